@@ -1,0 +1,13 @@
+package io.wenmai.mention;
+
+import io.wenmai.text.Span;
+
+/** A span of a sentence that names an entity or states a value. */
+public sealed interface Mention
+    permits Name, Money, Percent, Quantity, Rank, Time, Duration, Session, Limit {
+  /** Where it stands in the article's text. */
+  Span span();
+
+  /** The text as written. */
+  String text();
+}
