@@ -34,7 +34,7 @@ public sealed interface Value {
    * @param high greatest value that the wording allows, null for none
    * @param text as written
    */
-  record Number(
+  record Figure(
       BigDecimal value,
       @Nullable BigDecimal upper,
       Bound bound,
