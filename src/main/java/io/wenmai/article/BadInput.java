@@ -1,0 +1,21 @@
+package io.wenmai.article;
+
+/** Why an input cannot be read; it becomes an {@link Unreadable} before it leaves the package. */
+final class BadInput extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final int line;
+
+  BadInput(int line, String reason) {
+    super(reason);
+    this.line = line;
+  }
+
+  int line() {
+    return line;
+  }
+
+  String reason() {
+    return String.valueOf(getMessage());
+  }
+}

@@ -1,0 +1,123 @@
+package io.wenmai.article;
+
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * The YAML head of a file, read as nodes and never as objects, so that neither tags nor aliases can
+ * do harm.
+ *
+ * @param fields what the head says; nested mappings have no values
+ * @param body what follows the head
+ */
+record FrontMatter(Map<String, Field> fields, String body) {
+  private static final String FENCE = "---";
+  private static final int MAX_CHARACTERS = 1 << 16;
+  private static final int MAX_DEPTH = 16;
+
+  /** The values of one key and the line of the file in which they begin, from 1. */
+  record Field(int line, List<String> values) {}
+
+  /** Splits a text; one that does not begin with {@code ---} has no fields. */
+  static FrontMatter of(String text) throws BadInput {
+    if (!text.startsWith(FENCE + "\n")) {
+      return new FrontMatter(Map.of(), text);
+    }
+    int end = text.indexOf("\n" + FENCE + "\n", FENCE.length());
+    if (end < 0 && text.endsWith("\n" + FENCE)) {
+      end = text.length() - FENCE.length() - 1;
+    }
+    if (end < 0) {
+      throw new BadInput(1, "the front matter never ends: close it with a line ---");
+    }
+    String body = text.substring(Math.min(text.length(), end + FENCE.length() + 2));
+    return new FrontMatter(parse(text.substring(FENCE.length(), end)), body);
+  }
+
+  Optional<Field> field(String key) {
+    return Optional.ofNullable(fields.get(key)).filter(f -> !first(f).isBlank());
+  }
+
+  Optional<String> text(String key) {
+    return field(key).map(FrontMatter::first);
+  }
+
+  List<String> values(String key) {
+    Field field = fields.get(key);
+    return field == null ? List.of() : field.values();
+  }
+
+  private static String first(Field field) {
+    return field.values().isEmpty() ? "" : field.values().getFirst().strip();
+  }
+
+  private static Map<String, Field> parse(String yaml) throws BadInput {
+    try {
+      Node root = new Yaml(new SafeConstructor(limits())).compose(new StringReader(yaml));
+      return root == null ? Map.of() : fields(root);
+    } catch (MarkedYAMLException e) {
+      throw new BadInput(
+          line(e.getProblemMark()),
+          "the front matter is no YAML (" + e.getProblem() + "): put the value into quotes");
+    } catch (YAMLException e) {
+      throw new BadInput(1, "the front matter is refused (" + e.getMessage() + "): make it plain");
+    }
+  }
+
+  private static Map<String, Field> fields(Node root) throws BadInput {
+    if (!(root instanceof MappingNode mapping)) {
+      throw new BadInput(
+          line(root.getStartMark()), "the front matter has no keys: write it as key: value");
+    }
+    Map<String, Field> fields = new LinkedHashMap<>();
+    for (NodeTuple entry : mapping.getValue()) {
+      if (entry.getKeyNode() instanceof ScalarNode key) {
+        Field field = new Field(line(key.getStartMark()), scalars(entry.getValueNode()));
+        if (fields.putIfAbsent(key.getValue(), field) != null) {
+          throw new BadInput(
+              field.line(), "the key " + key.getValue() + " stands here twice: keep one");
+        }
+      }
+    }
+    return fields;
+  }
+
+  private static List<String> scalars(Node node) {
+    return switch (node) {
+      case ScalarNode scalar -> List.of(scalar.getValue());
+      case SequenceNode list ->
+          list.getValue().stream()
+              .filter(ScalarNode.class::isInstance)
+              .map(item -> ((ScalarNode) item).getValue())
+              .toList();
+      default -> List.of();
+    };
+  }
+
+  private static int line(@Nullable Mark mark) {
+    return mark == null ? 1 : mark.getLine() + 1;
+  }
+
+  private static LoaderOptions limits() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(MAX_CHARACTERS);
+    options.setNestingDepthLimit(MAX_DEPTH);
+    options.setMaxAliasesForCollections(0);
+    return options;
+  }
+}

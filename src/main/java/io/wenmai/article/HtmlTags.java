@@ -1,0 +1,93 @@
+package io.wenmai.article;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** HTML tags that stand in markdown. */
+final class HtmlTags {
+  private static final Set<String> KNOWN =
+      Set.of(
+          "a",
+          "abbr",
+          "b",
+          "big",
+          "center",
+          "cite",
+          "code",
+          "del",
+          "div",
+          "em",
+          "figcaption",
+          "figure",
+          "font",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "hr",
+          "i",
+          "iframe",
+          "img",
+          "ins",
+          "kbd",
+          "label",
+          "li",
+          "mark",
+          "ol",
+          "p",
+          "q",
+          "s",
+          "section",
+          "small",
+          "span",
+          "strike",
+          "strong",
+          "sub",
+          "sup",
+          "table",
+          "tbody",
+          "td",
+          "th",
+          "thead",
+          "tr",
+          "tt",
+          "u",
+          "ul",
+          "video");
+
+  private HtmlTags() {}
+
+  /** A line break for {@code <br>}, nothing for a known tag or a comment, else the text itself. */
+  static String plain(String tag) {
+    if (tag.startsWith("<!") || tag.startsWith("<?")) {
+      return "";
+    }
+    String name = name(tag);
+    if (name.equals("br")) {
+      return "\n";
+    }
+    return KNOWN.contains(name) ? "" : tag;
+  }
+
+  /** The text between the tags of a block. */
+  static String strip(String html) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < html.length(); ) {
+      int end = html.charAt(i) == '<' ? html.indexOf('>', i) : -1;
+      out.append(end < 0 ? html.substring(i, i + 1) : plain(html.substring(i, end + 1)));
+      i = end < 0 ? i + 1 : end + 1;
+    }
+    return out.toString();
+  }
+
+  private static String name(String tag) {
+    int begin = tag.startsWith("</") ? 2 : 1;
+    int end = begin;
+    while (end < tag.length() && Character.isLetterOrDigit(tag.charAt(end))) {
+      end++;
+    }
+    return tag.substring(Math.min(begin, end), end).toLowerCase(Locale.ROOT);
+  }
+}
