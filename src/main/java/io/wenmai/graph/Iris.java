@@ -1,0 +1,116 @@
+package io.wenmai.graph;
+
+import io.wenmai.article.Article;
+import io.wenmai.claim.Value;
+import io.wenmai.lexicon.Entity;
+import io.wenmai.lexicon.EntityKind;
+import java.util.Locale;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
+
+/**
+ * The IRIs of everything in the graph, each made from what it names and from nothing else.
+ *
+ * @param base absolute IRI that ends in {@code /}, under which the data stand
+ */
+public record Iris(String base) {
+  /** Where data stand unless said otherwise. */
+  public static final Iris DEFAULT = new Iris("https://w3id.org/wenmai/");
+
+  public Iris {
+    if (!base.endsWith("/") || !isAbsolute(base)) {
+      throw new IllegalArgumentException(
+          "'" + base + "' is no base; give an absolute IRI that ends in '/'");
+    }
+  }
+
+  private static boolean isAbsolute(String iri) {
+    try {
+      return IRIx.create(iri).isAbsolute();
+    } catch (IRIException e) {
+      return false;
+    }
+  }
+
+  /** An article: by the address of its source, or by its name where it has none. */
+  public Node article(Article article) {
+    String url = article.url();
+    return node(
+        "article/",
+        url == null
+            ? LocalNames.of(article.name())
+            : Hash.of(Urls.canonical(url)).substring(0, 16));
+  }
+
+  /** The article whose source is at that address. */
+  public Node articleAt(String url) {
+    return node("article/", Hash.of(Urls.canonical(url)).substring(0, 16));
+  }
+
+  /** An entity of the lexicon. */
+  public Node entity(Entity entity) {
+    return entity(entity.id());
+  }
+
+  /** The entity of that id in the lexicon. */
+  public Node entity(String id) {
+    return node("entity/", LocalNames.of(id));
+  }
+
+  /** An entity that only articles name. */
+  public Node entity(EntityKind kind, String label) {
+    String prefix = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return node("entity/", prefix + ":" + LocalNames.of(label));
+  }
+
+  /** The entity in a slot. */
+  public Node entity(Value.Entity value) {
+    String id = value.entity();
+    return id == null ? entity(value.kind(), value.label()) : entity(id);
+  }
+
+  /** A sentence of an article; offsets in code points. */
+  Node sentence(Node article, int begin, int end) {
+    return node("sentence/", local(article) + "-" + begin + "-" + end);
+  }
+
+  /** A claim, by all that tells it from others. */
+  Node claim(String identity) {
+    return node("claim/", Hash.of(identity).substring(0, 20));
+  }
+
+  /** The graph of all that is known of entities. */
+  public Node entities() {
+    return node("graph/", "entities");
+  }
+
+  /** The graph of all that is derived from claims. */
+  public Node facts() {
+    return node("graph/", "facts");
+  }
+
+  /** A fact, by the name that its question and answer give it. */
+  public Node fact(String identity) {
+    return node("fact/", Hash.of(identity).substring(0, 20));
+  }
+
+  /** Whether the node is the IRI of an article. */
+  public boolean isArticle(Node node) {
+    return node.isURI() && node.getURI().startsWith(base + "article/");
+  }
+
+  /** Whether the node is the IRI of an entity. */
+  public boolean isEntity(Node node) {
+    return node.isURI() && node.getURI().startsWith(base + "entity/");
+  }
+
+  static String local(Node node) {
+    return node.getURI().substring(node.getURI().lastIndexOf('/') + 1);
+  }
+
+  private Node node(String folder, String local) {
+    return NodeFactory.createURI(base + folder + local);
+  }
+}

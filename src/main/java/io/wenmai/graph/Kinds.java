@@ -1,0 +1,29 @@
+package io.wenmai.graph;
+
+import io.wenmai.lexicon.EntityKind;
+import org.apache.jena.graph.Node;
+
+/** The classes of the kinds of entities. */
+final class Kinds {
+  private Kinds() {}
+
+  static Node of(EntityKind kind) {
+    return Wm.term(
+        switch (kind) {
+          case ORGANISATION -> "Organisation";
+          case PERSON -> "Person";
+          case AI_MODEL -> "AiModel";
+          case PRODUCT -> "Product";
+          case INDEX -> "MarketIndex";
+          case COMMODITY -> "Commodity";
+          case CURRENCY -> "Currency";
+          case CRYPTO -> "Cryptocurrency";
+          case SECURITY -> "Security";
+          case PLACE -> "Place";
+          case BENCHMARK -> "BenchmarkTest";
+          case INDICATOR -> "EconomicIndicator";
+          case INDUSTRY -> "Industry";
+          case WORK -> "Work";
+        });
+  }
+}

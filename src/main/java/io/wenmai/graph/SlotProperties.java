@@ -1,0 +1,81 @@
+package io.wenmai.graph;
+
+import io.wenmai.claim.Claim;
+import io.wenmai.claim.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+
+/** The slots of a claim as properties: what they hold, and how the article words it. */
+final class SlotProperties {
+  private final Iris iris;
+  private final List<QuadSet.Property> values = new ArrayList<>();
+  private final List<QuadSet.Property> wordings = new ArrayList<>();
+
+  SlotProperties(Iris iris, Claim claim) {
+    this.iris = iris;
+    claim.slots().forEach(this::slot);
+  }
+
+  List<QuadSet.Property> values() {
+    return List.copyOf(values);
+  }
+
+  List<QuadSet.Property> wordings() {
+    return List.copyOf(wordings);
+  }
+
+  private void slot(String slot, Value value) {
+    switch (value) {
+      case Value.Entity entity -> entity(slot, entity);
+      case Value.Entities entities -> entities.members().forEach(member -> entity(slot, member));
+      case Value.Figure figure -> figure(slot, figure);
+      case Value.Keyword keyword -> value(slot, "", Wm.keyword(keyword.word()));
+      case Value.Text text -> value(slot, "", Literals.text(text.text()));
+      case Value.Time time -> time(slot, time);
+    }
+  }
+
+  private void entity(String slot, Value.Entity entity) {
+    Node node = iris.entity(entity);
+    value(slot, "", node);
+    values.add(new QuadSet.Property(Wm.ABOUT, node));
+    if (!entity.text().equals(entity.label())) {
+      wording(slot, entity.text());
+    }
+  }
+
+  private void figure(String slot, Value.Figure figure) {
+    if (figure.upper() == null) {
+      value(slot, "", Literals.decimal(figure.value()));
+    }
+    limit(slot, "Low", figure.low());
+    limit(slot, "High", figure.high());
+    wording(slot, figure.text());
+  }
+
+  private void limit(String slot, String suffix, @Nullable BigDecimal limit) {
+    if (limit != null) {
+      value(slot, suffix, Literals.decimal(limit));
+    }
+  }
+
+  private void time(String slot, Value.Time time) {
+    value(slot, "", slot.equals("date") ? Literals.date(time.iso()) : Literals.text(time.iso()));
+    if (!time.fiscal()) {
+      value(slot, "Begin", Literals.day(time.begin()));
+      value(slot, "End", Literals.day(time.end()));
+    }
+    wording(slot, time.text());
+  }
+
+  private void value(String slot, String suffix, Node value) {
+    values.add(new QuadSet.Property(Wm.slot(slot + suffix), value));
+  }
+
+  private void wording(String slot, String text) {
+    wordings.add(new QuadSet.Property(Wm.slot(slot + "Text"), Literals.text(text)));
+  }
+}
