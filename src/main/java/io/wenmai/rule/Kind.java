@@ -1,0 +1,75 @@
+package io.wenmai.rule;
+
+import io.wenmai.lexicon.EntityKind;
+import io.wenmai.mention.Duration;
+import io.wenmai.mention.Limit;
+import io.wenmai.mention.Mention;
+import io.wenmai.mention.Money;
+import io.wenmai.mention.Name;
+import io.wenmai.mention.Percent;
+import io.wenmai.mention.Quantity;
+import io.wenmai.mention.Rank;
+import io.wenmai.mention.Session;
+import io.wenmai.mention.Time;
+
+/** The kinds that patterns tell mentions apart by. */
+enum Kind {
+  ORG,
+  PERSON,
+  MODEL,
+  PRODUCT,
+  SECURITY,
+  INDEX,
+  COMMODITY,
+  CURRENCY,
+  CRYPTO,
+  PLACE,
+  BENCHMARK,
+  INDICATOR,
+  INDUSTRY,
+  WORK,
+  MONEY,
+  PERCENT,
+  /** A number with a unit. */
+  QUANTITY,
+  /** A number without one. */
+  NUMBER,
+  RANK,
+  TIME,
+  DURATION,
+  SESSION,
+  LIMIT;
+
+  static Kind of(Mention mention) {
+    return switch (mention) {
+      case Name name -> of(name.kind());
+      case Money _ignored -> MONEY;
+      case Percent _ignored -> PERCENT;
+      case Quantity quantity -> quantity.unit() == null ? NUMBER : QUANTITY;
+      case Rank _ignored -> RANK;
+      case Time _ignored -> TIME;
+      case Duration _ignored -> DURATION;
+      case Session _ignored -> SESSION;
+      case Limit _ignored -> LIMIT;
+    };
+  }
+
+  private static Kind of(EntityKind kind) {
+    return switch (kind) {
+      case ORGANISATION -> ORG;
+      case PERSON -> PERSON;
+      case AI_MODEL -> MODEL;
+      case PRODUCT -> PRODUCT;
+      case INDEX -> INDEX;
+      case COMMODITY -> COMMODITY;
+      case CURRENCY -> CURRENCY;
+      case CRYPTO -> CRYPTO;
+      case SECURITY -> SECURITY;
+      case PLACE -> PLACE;
+      case BENCHMARK -> BENCHMARK;
+      case INDICATOR -> INDICATOR;
+      case INDUSTRY -> INDUSTRY;
+      case WORK -> WORK;
+    };
+  }
+}

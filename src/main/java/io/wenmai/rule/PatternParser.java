@@ -1,0 +1,126 @@
+package io.wenmai.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the pattern language of {@code docs/rules.md}. */
+final class PatternParser {
+  private static final int MAX_DEPTH = 16;
+
+  private final Cursor in;
+  private final WordLists lists;
+  private final SlotParser slots;
+
+  private PatternParser(String pattern, WordLists lists, Slots slots) {
+    this.in = new Cursor(pattern);
+    this.lists = lists;
+    this.slots = new SlotParser(in, slots);
+  }
+
+  static Node parse(String pattern, WordLists lists, Slots slots) {
+    PatternParser parser = new PatternParser(pattern, lists, slots);
+    Node node = parser.choice(0);
+    if (!parser.in.atEnd()) {
+      throw parser.in.wrong(
+          "'"
+              + parser.in.peek()
+              + "' closes nothing; remove it or quote it: '"
+              + parser.in.peek()
+              + "'");
+    }
+    return node;
+  }
+
+  private Node choice(int depth) {
+    List<Node> options = new ArrayList<>();
+    do {
+      options.add(sequence(depth));
+    } while (in.skip('|'));
+    if (options.size() > 1 && options.stream().allMatch(Node.Words.class::isInstance)) {
+      return new Node.Words(
+          WordList.union(options.stream().map(option -> ((Node.Words) option).words()).toList()));
+    }
+    return options.size() == 1 ? options.getFirst() : new Node.Choice(options);
+  }
+
+  private Node sequence(int depth) {
+    List<Node> items = new ArrayList<>();
+    while (!in.atEnd() && "|)]}".indexOf(in.peek()) < 0) {
+      Node item = item(depth);
+      items.add(in.skip('?') ? new Node.Maybe(item) : item);
+    }
+    if (items.isEmpty()) {
+      throw in.wrong("an empty alternative; write [x] for an optional x");
+    }
+    return items.size() == 1 ? items.getFirst() : new Node.Sequence(items);
+  }
+
+  private Node item(int depth) {
+    if (depth > MAX_DEPTH) {
+      throw in.wrong("more than " + MAX_DEPTH + " brackets in one another; split the rule");
+    }
+    if (in.skip("...")) {
+      return Gaps.parse(in, 0, Node.Reach.SENTENCE);
+    } else if (in.skip("..")) {
+      return Gaps.parse(in, 0, Node.Reach.CLAUSE);
+    } else if (in.skip('~')) {
+      return Gaps.parse(in, 0, Node.Reach.WORDS);
+    } else if (in.skip("^^")) {
+      return new Node.At(Node.Place.SENTENCE_START);
+    } else if (in.skip('^')) {
+      return new Node.At(Node.Place.CLAUSE_START);
+    } else if (in.skip("<!")) {
+      return new Node.NotBehind(guard(depth, false).words());
+    } else if (in.skip('!')) {
+      return guard(depth, true);
+    }
+    return switch (in.peek()) {
+      case '(' -> group(depth, '(', ')');
+      case '[' -> new Node.Maybe(group(depth, '[', ']'));
+      case '{' -> slots.parse(() -> choice(depth + 1));
+      case '$' -> list();
+      default -> new Node.Words(WordList.of(in.word()));
+    };
+  }
+
+  private Node group(int depth, char open, char close) {
+    int begin = in.offset();
+    in.expect(open);
+    Node body = choice(depth + 1);
+    if (!in.skip(close)) {
+      throw in.wrong(begin, "'" + open + "' is not closed; add '" + close + "'");
+    }
+    return body;
+  }
+
+  private Node list() {
+    int begin = in.offset();
+    in.expect('$');
+    String name = in.name();
+    return name.isEmpty()
+        ? new Node.At(Node.Place.CLAUSE_END)
+        : new Node.Words(lists.get(name, begin));
+  }
+
+  private Node.NotAhead guard(int depth, boolean mentions) {
+    int begin = in.offset();
+    Node body = item(depth + 1);
+    List<Node> options = body instanceof Node.Choice choice ? choice.options() : List.of(body);
+    List<WordList> words = new ArrayList<>();
+    List<Kinds> kinds = new ArrayList<>();
+    for (Node option : options) {
+      if (option instanceof Node.Words word) {
+        words.add(word.words());
+      } else if (mentions && option instanceof Node.Take take && take.slot().equals("_")) {
+        kinds.add(take.kinds());
+      } else {
+        throw in.wrong(
+            begin,
+            mentions
+                ? "! takes words, a list or {_:kind}: !(未|没有|{_:person})"
+                : "<! takes words or a list: <!(未|没有)");
+      }
+    }
+    return new Node.NotAhead(WordList.union(words), kinds);
+  }
+}
