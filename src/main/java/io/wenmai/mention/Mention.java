@@ -4,7 +4,7 @@ import io.wenmai.text.Span;
 
 /** A span of a sentence that names an entity or states a value. */
 public sealed interface Mention
-    permits Name, Money, Percent, Quantity, Rank, Time, Duration, Session, Limit {
+    permits Name, Ticker, Money, Percent, Quantity, Rank, Time, Duration, Session, Limit {
   /** Where it stands in the article's text. */
   Span span();
 
