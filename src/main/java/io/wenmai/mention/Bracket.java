@@ -22,7 +22,9 @@ record Bracket(int open, int close) {
       char c = line.at(i);
       if (OPEN.indexOf(c) >= 0) {
         open = i;
-      } else if (open >= 0 && CLOSE.indexOf(c) == OPEN.indexOf(line.at(open)) && CLOSE.indexOf(c) >= 0) {
+      } else if (open >= 0
+          && CLOSE.indexOf(c) == OPEN.indexOf(line.at(open))
+          && CLOSE.indexOf(c) >= 0) {
         if (i - open <= LONGEST) {
           found.add(new Bracket(open, i));
         }

@@ -83,7 +83,9 @@ final class LeftEdge {
         return besideBlank(begin);
       }
       if (words.edges().stops().hasUnit(line.text(), begin - 1)) {
-        return closesBracket(begin) ? new Step(line.text().lastIndexOf('(', begin), false, false) : Step.STOP;
+        return closesBracket(begin)
+            ? new Step(line.text().lastIndexOf('(', begin), false, false)
+            : Step.STOP;
       }
       Hit hit = line.hitEndingAt(begin);
       return hit != null ? overHit(hit, begin) : overWord(begin);
@@ -95,7 +97,10 @@ final class LeftEdge {
         return false;
       }
       int open = line.text().lastIndexOf('(', begin);
-      return open > 0 && begin - open <= 8 && Units.han(line.at(open + 1)) && Units.han(line.at(open - 1));
+      return open > 0
+          && begin - open <= 8
+          && Units.han(line.at(open + 1))
+          && Units.han(line.at(open - 1));
     }
 
     private Step besideBlank(int begin) {
@@ -138,7 +143,10 @@ final class LeftEdge {
     private int latinBegin(int begin) {
       int from = begin;
       while (from > 0
-          && (Units.latin(line.at(from - 1)) || (Units.insideLatin(line.at(from - 1)) && from > 1 && Units.latin(line.at(from - 2))))) {
+          && (Units.latin(line.at(from - 1))
+              || (Units.insideLatin(line.at(from - 1))
+                  && from > 1
+                  && Units.latin(line.at(from - 2))))) {
         from--;
       }
       return from;

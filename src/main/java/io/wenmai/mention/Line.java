@@ -77,10 +77,7 @@ final class Line {
 
   /** Whether no token crosses the place. */
   boolean joint(int at) {
-    return at <= 0
-        || at >= tokenAt.length
-        || tokenAt[at] < 0
-        || tokenAt[at] != tokenAt[at - 1];
+    return at <= 0 || at >= tokenAt.length || tokenAt[at] < 0 || tokenAt[at] != tokenAt[at - 1];
   }
 
   /** The lexicon name over a unit, null where there is none. */

@@ -32,7 +32,8 @@ record NameLists(Map<String, WordSet> sections) {
       }
     }
     Map<String, WordSet> words = new HashMap<>();
-    sections.forEach((name, list) -> words.put(name, WordSet.of(List.copyOf(new java.util.HashSet<>(list)))));
+    sections.forEach(
+        (name, list) -> words.put(name, WordSet.of(List.copyOf(new java.util.HashSet<>(list)))));
     return new NameLists(words);
   }
 
@@ -43,8 +44,7 @@ record NameLists(Map<String, WordSet> sections) {
 
   private record Reader(String resource, Map<String, List<String>> sections) {
     void read(InputStream in) throws IOException {
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       List<String> words = List.of();
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

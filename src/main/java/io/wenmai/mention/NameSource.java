@@ -1,5 +1,7 @@
 package io.wenmai.mention;
 
+import java.util.Locale;
+
 /** What recognised a name, the most reliable first. */
 enum NameSource {
   /** The lexicon has the name. */
@@ -10,7 +12,7 @@ enum NameSource {
   TICKER,
   /** The text says that it is short for another name. */
   INTRODUCED,
-  /** Titles of works in their marks. */
+  /** A title of a work in its marks. */
   WORK,
   /** The same name in another language stands in brackets beside it. */
   BILINGUAL,
@@ -18,11 +20,11 @@ enum NameSource {
   TITLE,
   /** A version of a known family of models. */
   MODEL,
-  /** Quotes beside a word that tells a product. */
-  QUOTED,
   /** A fund, bond or index by its ending. */
   SECURITY,
-  /** A word that tells a company ends it. */
+  /** Quotes beside a word that tells a product. */
+  QUOTED,
+  /** A word that ends companies' names ends it. */
   SUFFIX,
   /** It stands in a list of names. */
   LIST,
@@ -32,19 +34,23 @@ enum NameSource {
   LATIN,
   /** A verb of speech follows it. */
   SPEECH,
-  /** A geographic name by its ending. */
+  /** A line of business ends it: a name only where something else says so too. */
+  TRADE,
+  /** A geographic name by its part of speech. */
   PLACE;
 
   /** The keyword that a name carries. */
   String keyword() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Whether a name of this source may hold lexicon names as parts. */
   boolean composed() {
-    return switch (this) {
-      case FULL_NAME, TICKER, INTRODUCED, WORK, BILINGUAL, TITLE, MODEL, QUOTED, SECURITY -> true;
-      case LEXICON, SUFFIX, LIST, SHORT, LATIN, SPEECH, PLACE -> false;
-    };
+    return compareTo(LEXICON) > 0 && compareTo(QUOTED) <= 0;
+  }
+
+  /** Whether a single sighting proves the name. */
+  boolean proves() {
+    return compareTo(LIST) < 0;
   }
 }

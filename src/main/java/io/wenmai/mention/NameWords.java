@@ -37,7 +37,12 @@ record NameWords(People people, Organisations organisations, Edges edges, Latin 
   record Edges(WordSet breakers, WordSet weakBreakers, WordSet stops) {}
 
   /** WordSet of names in Latin letters. */
-  record Latin(WordSet common, WordSet orgSuffixes, WordSet models, WordSet modelWords, WordSet productWords) {}
+  record Latin(
+      WordSet common,
+      WordSet orgSuffixes,
+      WordSet models,
+      WordSet modelWords,
+      WordSet productWords) {}
 
   static NameWords shipped() {
     NameLists lists =

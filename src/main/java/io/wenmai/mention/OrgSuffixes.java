@@ -52,8 +52,7 @@ final class OrgSuffixes implements Recogniser {
     int begin = edge.of(line, end);
     boolean placed = begin < head && startsWithName(line, begin, head);
     if (placed) {
-      found.accept(
-          Sighting.of(line, begin, end, EntityKind.ORGANISATION, NameSource.FULL_NAME));
+      found.accept(Sighting.of(line, begin, end, EntityKind.ORGANISATION, NameSource.FULL_NAME));
     } else if (begin < head && edge.proper(line, begin, head) >= 2) {
       found.accept(Sighting.of(line, begin, end, EntityKind.ORGANISATION, NameSource.SUFFIX));
     }

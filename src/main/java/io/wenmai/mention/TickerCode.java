@@ -14,13 +14,56 @@ record TickerCode(String code, boolean sure) {
   private static final Set<String> MARKETS =
       Set.of(
           "HK", "US", "SH", "SZ", "SS", "BJ", "O", "N", "OQ", "A", "K", "T", "L", "TW", "TWO", "KS",
-          "KQ", "SI", "AX", "PA", "DE", "SW", "MI", "AS", "OF", "TO", "NASDAQ", "NYSE", "TYO", "HKG");
+          "KQ", "SI", "AX", "PA", "DE", "SW", "MI", "AS", "OF", "TO", "NASDAQ", "NYSE", "TYO",
+          "HKG");
   private static final Set<String> LABELS =
       Set.of(
-          "股票代码", "股份代号", "股份代码", "证券代码", "港股代码", "美股代码", "代码", "代号", "股票代号", "认购代码", "基金代码",
-          "A股代码", "港股", "美股", "A股", "H股", "NASDAQ", "NYSE", "NAS-DAQ", "NYSEARCA", "AMEX", "HKEX",
-          "HKG", "HKSE", "SEHK", "SSE", "SZSE", "SH", "SZ", "HK", "US", "纳斯达克", "纽交所", "上交所", "深交所",
-          "港交所", "纳斯达克代码", "纽交所代码", "上市代码", "股票编号", "TSE", "TYO", "LSE", "KRX", "XETRA", "EPA");
+          "股票代码",
+          "股份代号",
+          "股份代码",
+          "证券代码",
+          "港股代码",
+          "美股代码",
+          "代码",
+          "代号",
+          "股票代号",
+          "认购代码",
+          "基金代码",
+          "A股代码",
+          "港股",
+          "美股",
+          "A股",
+          "H股",
+          "NASDAQ",
+          "NYSE",
+          "NAS-DAQ",
+          "NYSEARCA",
+          "AMEX",
+          "HKEX",
+          "HKG",
+          "HKSE",
+          "SEHK",
+          "SSE",
+          "SZSE",
+          "SH",
+          "SZ",
+          "HK",
+          "US",
+          "纳斯达克",
+          "纽交所",
+          "上交所",
+          "深交所",
+          "港交所",
+          "纳斯达克代码",
+          "纽交所代码",
+          "上市代码",
+          "股票编号",
+          "TSE",
+          "TYO",
+          "LSE",
+          "KRX",
+          "XETRA",
+          "EPA");
 
   /** The first code in the words between brackets, null where they are something else. */
   static @Nullable TickerCode parse(String inside) {
@@ -64,7 +107,10 @@ record TickerCode(String code, boolean sure) {
       return false;
     }
     String stem = code.substring(0, dot);
-    return numbers(stem, 1, 6) || letters(stem.replace(".", ""), 6) || (stem.length() <= 6 && stem.chars().allMatch(c -> Units.upper((char) c) || Units.digit((char) c)));
+    return numbers(stem, 1, 6)
+        || letters(stem.replace(".", ""), 6)
+        || (stem.length() <= 6
+            && stem.chars().allMatch(c -> Units.upper((char) c) || Units.digit((char) c)));
   }
 
   private static boolean withExchange(String code) {

@@ -12,7 +12,9 @@ final class Units {
   }
 
   static boolean letter(char c) {
-    return (c >= 'a' && c <= 'z') || upper(c) || (c >= '\u00C0' && c < '\u0250' && c != '×' && c != '÷');
+    return (c >= 'a' && c <= 'z')
+        || upper(c)
+        || (c >= '\u00C0' && c < '\u0250' && c != '×' && c != '÷');
   }
 
   static boolean upper(char c) {

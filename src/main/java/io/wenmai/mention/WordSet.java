@@ -10,8 +10,7 @@ record WordSet(Set<String> all, int longest) {
   }
 
   static WordSet of(Collection<String> words) {
-    return new WordSet(
-        Set.copyOf(words), words.stream().mapToInt(String::length).max().orElse(0));
+    return new WordSet(Set.copyOf(words), words.stream().mapToInt(String::length).max().orElse(0));
   }
 
   boolean has(String word) {

@@ -1,0 +1,64 @@
+package io.wenmai.mention;
+
+import io.wenmai.lexicon.EntityKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The names that a document proves, by folded text. */
+final class NameBook {
+  private final Map<String, Known> names = new LinkedHashMap<>();
+
+  private NameBook() {}
+
+  static NameBook of(List<Sighting> sightings) {
+    Map<String, List<Sighting>> byName = new LinkedHashMap<>();
+    for (Sighting sighting : sightings) {
+      byName.computeIfAbsent(sighting.text(), n -> new ArrayList<>()).add(sighting);
+    }
+    NameBook book = new NameBook();
+    byName.forEach((name, seen) -> {
+      if (proven(seen)) {
+        book.names.put(name, known(seen));
+      }
+    });
+    return book;
+  }
+
+  Map<String, Known> names() {
+    return names;
+  }
+
+  /** One sure sighting, or two kinds of evidence. */
+  private static boolean proven(List<Sighting> seen) {
+    Set<NameSource> sources = new HashSet<>();
+    seen.forEach(sighting -> sources.add(sighting.source()));
+    return sources.stream().anyMatch(source -> source != NameSource.TRADE) || sources.size() > 1;
+  }
+
+  private static Known known(List<Sighting> seen) {
+    Sighting best = seen.stream().min(Comparator.comparing(Sighting::source)).orElseThrow();
+    Sighting full = best.full();
+    return new Known(
+        kind(seen, best), full == null ? best.written() : full.written(), null, best.source());
+  }
+
+  /** The kind that most of the best evidence tells. */
+  private static EntityKind kind(List<Sighting> seen, Sighting best) {
+    Map<EntityKind, Integer> votes = new EnumMap<>(EntityKind.class);
+    seen.stream()
+        .filter(sighting -> sighting.source() == best.source())
+        .forEach(sighting -> votes.merge(sighting.kind(), 1, Integer::sum));
+    return votes.entrySet().stream()
+        .max(
+            Map.Entry.<EntityKind, Integer>comparingByValue()
+                .thenComparing(Map.Entry.<EntityKind, Integer>comparingByKey().reversed()))
+        .orElseThrow()
+        .getKey();
+  }
+}

@@ -1,0 +1,57 @@
+package io.wenmai.mention;
+
+import io.wenmai.lexicon.Lexicon;
+import io.wenmai.text.Document;
+import io.wenmai.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds names in two passes: what the lexicon has and what patterns prove is collected first, then
+ * every occurrence of it is marked.
+ */
+final class NameFinder {
+  private final Lexicon lexicon;
+  private final List<Recogniser> recognisers;
+
+  NameFinder(Lexicon lexicon, NameWords words) {
+    this.lexicon = lexicon;
+    this.recognisers = List.of(new TickerNames(lexicon, words), new OrgSuffixes(words));
+  }
+
+  /** The lines of a document with their lexicon names. */
+  List<Line> lines(Document document) {
+    List<Sentence> sentences = document.sentences();
+    String whole = sentences.stream().map(Sentence::folded).collect(Collectors.joining("\n"));
+    Set<String> named = lexicon.surelyNamed(whole);
+    return sentences.stream()
+        .map(sentence -> new Line(sentence, lexicon.find(sentence.folded(), named)))
+        .toList();
+  }
+
+  /** The names of each line, in order, none overlapping. */
+  List<List<Occurrence>> find(List<Line> lines) {
+    List<Sighting> sightings = new ArrayList<>();
+    for (Line line : lines) {
+      recognisers.forEach(recogniser -> recogniser.look(line, sightings::add));
+    }
+    NameIndex index = new NameIndex(NameBook.of(sightings).names());
+    return lines.stream().map(line -> mark(line, index)).toList();
+  }
+
+  private static List<Occurrence> mark(Line line, NameIndex index) {
+    List<Occurrence> all = new ArrayList<>();
+    line.hits()
+        .forEach(hit ->
+            all.add(new Occurrence(hit.begin(), hit.end(), Known.of(hit.candidates().getFirst()))));
+    for (int begin = 0; begin < line.length(); begin++) {
+      Occurrence longest = index.longest(line, begin);
+      if (longest != null) {
+        all.add(longest);
+      }
+    }
+    return Overlaps.resolve(all);
+  }
+}

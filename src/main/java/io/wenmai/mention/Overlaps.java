@@ -1,0 +1,48 @@
+package io.wenmai.mention;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Chooses among names that overlap. */
+final class Overlaps {
+  private static final Comparator<Occurrence> BEST_FIRST =
+      Comparator.<Occurrence, NameSource>comparing(o -> o.known().source())
+          .thenComparing(Comparator.comparingInt(Occurrence::length).reversed())
+          .thenComparingInt(Occurrence::begin);
+
+  private Overlaps() {}
+
+  /** The names that stand, in order. */
+  static List<Occurrence> resolve(Collection<Occurrence> all) {
+    List<Occurrence> order = new ArrayList<>(all);
+    order.sort(BEST_FIRST);
+    TreeMap<Integer, Occurrence> kept = new TreeMap<>();
+    for (Occurrence occurrence : order) {
+      List<Occurrence> rivals = overlapping(kept, occurrence);
+      if (rivals.stream().allMatch(rival -> displaces(occurrence, rival))) {
+        rivals.forEach(rival -> kept.remove(rival.begin()));
+        kept.put(occurrence.begin(), occurrence);
+      }
+    }
+    return List.copyOf(kept.values());
+  }
+
+  /** A composed name takes the place of the names that are its parts. */
+  private static boolean displaces(Occurrence occurrence, Occurrence rival) {
+    return occurrence.known().source().composed() && occurrence.holds(rival);
+  }
+
+  private static List<Occurrence> overlapping(
+      TreeMap<Integer, Occurrence> kept, Occurrence occurrence) {
+    List<Occurrence> found = new ArrayList<>();
+    var before = kept.floorEntry(occurrence.begin());
+    if (before != null && before.getValue().overlaps(occurrence)) {
+      found.add(before.getValue());
+    }
+    found.addAll(kept.subMap(occurrence.begin(), false, occurrence.end(), false).values());
+    return found;
+  }
+}
