@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Chooses among names that overlap. */
@@ -36,7 +37,7 @@ final class Overlaps {
   }
 
   private static List<Occurrence> overlapping(
-      TreeMap<Integer, Occurrence> kept, Occurrence occurrence) {
+      NavigableMap<Integer, Occurrence> kept, Occurrence occurrence) {
     List<Occurrence> found = new ArrayList<>();
     var before = kept.floorEntry(occurrence.begin());
     if (before != null && before.getValue().overlaps(occurrence)) {

@@ -10,6 +10,7 @@ import io.wenmai.mention.Percent;
 import io.wenmai.mention.Quantity;
 import io.wenmai.mention.Rank;
 import io.wenmai.mention.Session;
+import io.wenmai.mention.Ticker;
 import io.wenmai.mention.Time;
 
 /** The kinds that patterns tell mentions apart by. */
@@ -28,6 +29,8 @@ enum Kind {
   INDICATOR,
   INDUSTRY,
   WORK,
+  /** A listing code in brackets. */
+  TICKER,
   MONEY,
   PERCENT,
   /** A number with a unit. */
@@ -43,6 +46,7 @@ enum Kind {
   static Kind of(Mention mention) {
     return switch (mention) {
       case Name name -> of(name.kind());
+      case Ticker _ignored -> TICKER;
       case Money _ignored -> MONEY;
       case Percent _ignored -> PERCENT;
       case Quantity quantity -> quantity.unit() == null ? NUMBER : QUANTITY;

@@ -63,8 +63,7 @@ public final class Loader {
     Derivations derivations = new Derivations(data, iris);
     Txn.executeWrite(data, () -> derivations.update(catalogue, discovered));
     return Txn.calculateRead(
-        data,
-        () -> new LoadReport(outcomes, derivations.entities(), derivations.facts()));
+        data, () -> new LoadReport(outcomes, derivations.entities(), derivations.facts()));
   }
 
   private void flush() {
@@ -98,9 +97,7 @@ public final class Loader {
     if (stored.digest().equals(version.digest())) {
       return Outcome.UNCHANGED;
     }
-    return stored.published().compareTo(version.published()) > 0
-        ? Outcome.OLDER
-        : Outcome.REPLACED;
+    return stored.published().compareTo(version.published()) > 0 ? Outcome.OLDER : Outcome.REPLACED;
   }
 
   private @Nullable Version stored(Node article) {

@@ -14,8 +14,8 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * A query with a name, that says what it answers and what it can be asked with.
  *
  * <p>Its text runs as it stands, in any SPARQL engine: each parameter is a {@code VALUES} block of
- * one variable, which holds the value that counts when nothing is given. A value replaces the block's
- * data as an RDF term; it never becomes part of the query's text.
+ * one variable, which holds the value that counts when nothing is given. A value replaces the
+ * block's data as an RDF term; it never becomes part of the query's text.
  *
  * @param name under which it is asked for: the name of its file
  * @param text the query with its header
@@ -46,10 +46,9 @@ public record NamedQuery(
     return all.stream()
         .filter(query -> query.name().equals(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    "there is no query '" + name + "'; there are " + names(all), null));
+        .orElseThrow(() ->
+            new ParameterException(
+                "there is no query '" + name + "'; there are " + names(all), null));
   }
 
   /**
@@ -84,12 +83,15 @@ public record NamedQuery(
     return parameters.stream()
         .filter(parameter -> parameter.name().equals(wanted))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    "query " + name + " has no parameter '" + wanted + "'; it has "
-                        + parameters.stream().map(Parameter::name).toList(),
-                    null));
+        .orElseThrow(() ->
+            new ParameterException(
+                "query "
+                    + name
+                    + " has no parameter '"
+                    + wanted
+                    + "'; it has "
+                    + parameters.stream().map(Parameter::name).toList(),
+                null));
   }
 
   private static List<NamedQuery> shipped(String folder) {

@@ -12,13 +12,13 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the comment at the head of a query: {@code # key: words}, continued by {@code #   words}. */
+/** Reads the comment at the head of a query: {@code # key: words}, continued by {@code # words}. */
 final class QueryHeader {
   private final String name;
   private final String text;

@@ -57,14 +57,20 @@ class OntologyTest {
   @Test
   void everySlotIsAProperty() {
     Set<Node> properties =
-        Set.of(
-            RDF.Property.asNode(), OWL.ObjectProperty.asNode(), OWL.DatatypeProperty.asNode());
+        Set.of(RDF.Property.asNode(), OWL.ObjectProperty.asNode(), OWL.DatatypeProperty.asNode());
     for (ClaimType type : TABLE.types()) {
       for (SlotType slot : type.slots().values()) {
-        List<Node> types = ONTOLOGY.find(Wm.slot(slot.name()), RDF.type.asNode(), Node.ANY).mapWith(t -> t.getObject()).toList();
+        List<Node> types =
+            ONTOLOGY
+                .find(Wm.slot(slot.name()), RDF.type.asNode(), Node.ANY)
+                .mapWith(t -> t.getObject())
+                .toList();
         assertThat(types).as(slot.name()).anyMatch(properties::contains);
-        suffixes(slot).forEach(suffix ->
-            assertThat(isTerm(Wm.slot(slot.name() + suffix))).as(slot.name() + suffix).isTrue());
+        suffixes(slot)
+            .forEach(suffix ->
+                assertThat(isTerm(Wm.slot(slot.name() + suffix)))
+                    .as(slot.name() + suffix)
+                    .isTrue());
       }
     }
   }
@@ -76,7 +82,9 @@ class OntologyTest {
         slot.keywords().forEach(word -> assertConcept(word, slot.name()));
       }
     }
-    Stream.of(Bound.values()).filter(b -> b != Bound.EXACT).forEach(b -> assertConcept(b.keyword(), "bound"));
+    Stream.of(Bound.values())
+        .filter(b -> b != Bound.EXACT)
+        .forEach(b -> assertConcept(b.keyword(), "bound"));
     Stream.of(Modality.values()).forEach(m -> assertConcept(m.keyword(), "modality"));
   }
 
@@ -92,14 +100,19 @@ class OntologyTest {
     assertThat(terms).hasSizeGreaterThan(300).allMatch(Node::isURI);
     for (Node term : terms) {
       for (Node property : List.of(RDFS.label.asNode(), RDFS.comment.asNode())) {
-        List<String> languages = ONTOLOGY.find(term, property, Node.ANY).mapWith(t -> t.getObject().getLiteralLanguage()).toList();
+        List<String> languages =
+            ONTOLOGY
+                .find(term, property, Node.ANY)
+                .mapWith(t -> t.getObject().getLiteralLanguage())
+                .toList();
         assertThat(languages).as(term + " " + property).containsExactlyInAnyOrder("zh", "en");
       }
     }
   }
 
   private static void assertConcept(String word, String slot) {
-    assertThat(ONTOLOGY.contains(Wm.keyword(word), SKOS.inScheme.asNode(), Wm.slot(slot + "Scheme")))
+    assertThat(
+            ONTOLOGY.contains(Wm.keyword(word), SKOS.inScheme.asNode(), Wm.slot(slot + "Scheme")))
         .as(word + " in the scheme of " + slot)
         .isTrue();
     assertThat(ONTOLOGY.contains(Wm.keyword(word), SKOS.notation.asNode(), Literals.text(word)))
@@ -126,8 +139,12 @@ class OntologyTest {
   }
 
   private static Set<String> objects(Node subject, Node property) {
-    return ONTOLOGY.find(subject, property, Node.ANY).mapWith(t -> t.getObject().getURI()).toSet()
-        .stream().collect(Collectors.toCollection(TreeSet::new));
+    return ONTOLOGY
+        .find(subject, property, Node.ANY)
+        .mapWith(t -> t.getObject().getURI())
+        .toSet()
+        .stream()
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> subjects(Node property, Node object) {

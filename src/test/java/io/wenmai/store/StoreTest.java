@@ -18,7 +18,9 @@ class StoreTest {
     try (Store store = Store.open(folder)) {
       assertThat(load(store, Samples.articles()).articles()).containsEntry(Outcome.ADDED, 3);
       LoadReport again = load(store, Samples.articles());
-      assertThat(again.articles()).containsEntry(Outcome.UNCHANGED, 3).containsEntry(Outcome.ADDED, 0);
+      assertThat(again.articles())
+          .containsEntry(Outcome.UNCHANGED, 3)
+          .containsEntry(Outcome.ADDED, 0);
     }
   }
 
@@ -27,7 +29,8 @@ class StoreTest {
     try (Store store = Store.open(folder)) {
       load(store, Samples.articles());
       Answer answer =
-          store.ask(NamedQuery.answer("connected").with(Map.of("entity", "ALIBABA")), Limits.DEFAULT);
+          store.ask(
+              NamedQuery.answer("connected").with(Map.of("entity", "ALIBABA")), Limits.DEFAULT);
       assertThat(answer)
           .isInstanceOfSatisfying(
               Answer.Table.class,
