@@ -59,7 +59,7 @@ record EntityFile(List<Entry> entries, List<String> problems) {
 
   private static List<Entry> entries(Node root, Problems problems, UnaryOperator<String> folding) {
     Set<String> known = new TreeSet<>(EntityReader.DEFAULTS);
-    known.add("entities");
+    known.addAll(List.of("words", "entities"));
     Fields fields = Fields.of(root, known, problems);
     EntityReader reader = new EntityReader(problems, fields, folding);
     List<Entry> entries = new ArrayList<>();

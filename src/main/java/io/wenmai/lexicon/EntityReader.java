@@ -44,11 +44,13 @@ final class EntityReader {
   private final Problems problems;
   private final Fields defaults;
   private final UnaryOperator<String> folding;
+  private final Words words;
 
   EntityReader(Problems problems, Fields defaults, UnaryOperator<String> folding) {
     this.problems = problems;
     this.defaults = defaults;
     this.folding = folding;
+    this.words = Words.of(defaults.node("words"), problems, folding);
   }
 
   private static Set<String> keys() {
@@ -63,7 +65,7 @@ final class EntityReader {
     Fields fields = Fields.of(node, KEYS, problems);
     String id = id(node, fields);
     EntityKind kind = kind(node, fields);
-    Names names = Names.of(fields, problems, folding);
+    Names names = Names.of(fields, problems, folding, words);
     String label = names.labels().getOrDefault("zh", names.labels().get("en"));
     if (label == null) {
       problems.add(node, "an entity needs a name; write zh: … or en: …");

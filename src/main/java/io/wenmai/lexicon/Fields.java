@@ -35,6 +35,15 @@ final class Fields {
     return new Fields(problems, values);
   }
 
+  /** Reads a single key and its value. */
+  static Fields of(NodeTuple tuple, Problems problems) {
+    Map<String, Node> values = new LinkedHashMap<>();
+    if (tuple.getKeyNode() instanceof ScalarNode key) {
+      values.put(key.getValue(), tuple.getValueNode());
+    }
+    return new Fields(problems, values);
+  }
+
   private static void note(
       NodeTuple tuple, Set<String> known, Map<String, Node> values, Problems problems) {
     Node keyNode = tuple.getKeyNode();

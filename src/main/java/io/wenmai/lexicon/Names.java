@@ -21,20 +21,22 @@ final class Names {
 
   private final Problems problems;
   private final UnaryOperator<String> folding;
+  private final Words words;
   private final boolean exactCase;
   private final Map<String, String> labels = new LinkedHashMap<>();
   private final Set<String> aliases = new LinkedHashSet<>();
   private final Set<String> conditioned = new HashSet<>();
   private final Map<String, Form> forms = new LinkedHashMap<>();
 
-  private Names(Problems problems, UnaryOperator<String> folding, boolean exactCase) {
+  private Names(Problems problems, UnaryOperator<String> folding, Words words, boolean exactCase) {
     this.problems = problems;
     this.folding = folding;
+    this.words = words;
     this.exactCase = exactCase;
   }
 
-  static Names of(Fields fields, Problems problems, UnaryOperator<String> folding) {
-    Names names = new Names(problems, folding, exact(fields, problems));
+  static Names of(Fields fields, Problems problems, UnaryOperator<String> folding, Words words) {
+    Names names = new Names(problems, folding, words, exact(fields, problems));
     fields.nodes("aliases").forEach(names::alias);
     names.label("zh", fields);
     names.label("en", fields);
@@ -120,11 +122,7 @@ final class Names {
       }
     }
     return new Guard(
-        notIn, folded(fields, "not_near"), folded(fields, "near"), fields.yes("short"));
-  }
-
-  private List<String> folded(Fields fields, String key) {
-    return fields.texts(key).stream().map(folding).toList();
+        notIn, words.in(fields, "not_near"), words.in(fields, "near"), fields.yes("short"));
   }
 
   private boolean name(Node node, String name, boolean exact, Guard guard) {

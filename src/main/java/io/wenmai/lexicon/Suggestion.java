@@ -16,7 +16,7 @@ final class Suggestion {
         .filter(w -> distance(word, w) <= Math.max(1, w.length() / 3))
         .min(Comparator.<String>comparingInt(w -> distance(word, w)).thenComparing(w -> w))
         .map(w -> "; did you mean '" + w + "'?")
-        .orElse("; use one of " + String.join(", ", new TreeSet<>(words)));
+        .orElse(words.isEmpty() ? "" : "; use one of " + String.join(", ", new TreeSet<>(words)));
   }
 
   /** Letters to insert, delete, or replace between two words, their case aside. */

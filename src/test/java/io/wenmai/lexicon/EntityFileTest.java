@@ -103,6 +103,20 @@ class EntityFileTest {
   }
 
   @Test
+  void conditionsUseTheWordListsOfTheirFile() {
+    String head = "kind: ORGANISATION\nwords: {shares: [涨停, 跌停]}\nentities:\n";
+    EntityFile file =
+        Yaml.file(head + "- {id: a, zh: 平安, aliases: [{name: 平安, near: [保险, <shares>]}]}\n");
+    assertThat(file.problems()).isEmpty();
+    assertThat(file.entries().getFirst().forms().getFirst().guard().near())
+        .containsExactly("保险", "涨停", "跌停");
+    assertThat(
+            Yaml.file(head + "- {id: a, zh: 平安, aliases: [{name: 平安, near: [<share>]}]}\n")
+                .problems())
+        .containsExactly("f.yaml:4:47: no word list 'share' in this file; did you mean 'shares'?");
+  }
+
+  @Test
   void notesEverythingThatIsWrong() {
     String yaml = "kind: ORGANISATION\nentities:\n- {id: A, zh: 甲公}\n- {id: b}\n- 丙\n";
     assertThat(Yaml.file(yaml).problems())

@@ -90,11 +90,10 @@ class LexiconTest {
   void homonymsAreAllCandidates() {
     assertThat(LEXICON.find("长安"))
         .singleElement()
-        .satisfies(
-            hit ->
-                assertThat(hit.candidates())
-                    .extracting(Entity::id)
-                    .containsExactly("changan-car", "changan-town"));
+        .satisfies(hit ->
+            assertThat(hit.candidates())
+                .extracting(Entity::id)
+                .containsExactly("changan-car", "changan-town"));
   }
 
   @Test
@@ -122,8 +121,15 @@ class LexiconTest {
   void namesFoundElsewhereJoin() {
     Entity found =
         new Entity(
-            "x", EntityKind.ORGANISATION, "星尘智能", Map.of("zh", "星尘智能"), List.of("星尘"), List.of(),
-            Set.of(), Map.of(), Map.of());
+            "x",
+            EntityKind.ORGANISATION,
+            "星尘智能",
+            Map.of("zh", "星尘智能"),
+            List.of("星尘"),
+            List.of(),
+            Set.of(),
+            Map.of(),
+            Map.of());
     Lexicon more = LEXICON.with(List.of(found));
     assertThat(more.find("苹果与星尘智能")).hasSize(2);
     assertThat(LEXICON.find("苹果与星尘智能")).hasSize(1);
