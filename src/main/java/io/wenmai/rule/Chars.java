@@ -9,24 +9,6 @@ final class Chars {
 
   private Chars() {}
 
-  static String fold(String word) {
-    StringBuilder folded = new StringBuilder(word);
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      if (wide(c)) {
-        folded.setCharAt(i, (char) (c - '！' + '!'));
-      }
-    }
-    return folded.toString();
-  }
-
-  private static boolean wide(char c) {
-    return between(c, '０', '９')
-        || between(c, 'Ａ', 'Ｚ')
-        || between(c, 'ａ', 'ｚ')
-        || between(c, '（', '）');
-  }
-
   private static boolean between(char c, char first, char last) {
     return first <= c && c <= last;
   }

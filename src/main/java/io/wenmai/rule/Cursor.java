@@ -1,34 +1,47 @@
 package io.wenmai.rule;
 
+import java.text.StringCharacterIterator;
+import java.util.function.IntPredicate;
+
 /** A place in a pattern that moves on. Blanks are passed over. */
 final class Cursor {
   private static final String SYNTAX = "()[]{}|?$^!~<>'\"*+=;@\\";
 
   private final String pattern;
-  private int at;
+  private final StringCharacterIterator place;
 
   Cursor(String pattern) {
     this.pattern = pattern;
+    this.place = new StringCharacterIterator(pattern);
     pass();
   }
 
-  private void pass() {
-    while (at < pattern.length() && Character.isWhitespace(pattern.charAt(at))) {
-      at++;
+  /** Moves on over all characters that the test holds for, and returns them. */
+  private String take(IntPredicate test) {
+    int begin = offset();
+    int end = begin;
+    while (end < pattern.length() && test.test(end)) {
+      end++;
     }
+    place.setIndex(end);
+    return pattern.substring(begin, end);
+  }
+
+  private void pass() {
+    take(at -> Character.isWhitespace(pattern.charAt(at)));
   }
 
   boolean atEnd() {
-    return at == pattern.length();
+    return offset() == pattern.length();
   }
 
   int offset() {
-    return at;
+    return place.getIndex();
   }
 
   /** The unit here, a blank at the end. */
   char peek() {
-    return atEnd() ? ' ' : pattern.charAt(at);
+    return atEnd() ? ' ' : pattern.charAt(offset());
   }
 
   boolean skip(char c) {
@@ -36,32 +49,23 @@ final class Cursor {
   }
 
   boolean skip(String text) {
-    boolean here = pattern.startsWith(text, at);
+    boolean here = pattern.startsWith(text, offset());
     if (here) {
-      at += text.length();
+      place.setIndex(offset() + text.length());
       pass();
     }
     return here;
   }
 
-  /** Passes the character without the blanks behind it. */
-  void expect(char c) {
-    if (peek() != c) {
-      throw wrong("expected '" + c + "'");
-    }
-    at++;
-    if (c != '$') {
-      pass();
-    }
+  /** The name right after the sign here; empty where none follows. */
+  String nameAfterSign() {
+    place.setIndex(offset() + 1);
+    return name();
   }
 
   /** The letters, digits, _ and - from here on; may be none. */
   String name() {
-    int begin = at;
-    while (!atEnd() && named(pattern.charAt(at))) {
-      at++;
-    }
-    String name = pattern.substring(begin, at);
+    String name = take(at -> named(pattern.charAt(at)));
     pass();
     return name;
   }
@@ -72,19 +76,14 @@ final class Cursor {
 
   /** The number from here on, -1 where there is none or it is huge. */
   int number() {
-    int begin = at;
-    while (!atEnd() && Chars.digit(pattern.charAt(at))) {
-      at++;
-    }
-    int length = at - begin;
-    int number = length == 0 || length > 4 ? -1 : Integer.parseInt(pattern, begin, at, 10);
+    String digits = take(at -> Chars.digit(pattern.charAt(at)));
     pass();
-    return number;
+    return digits.isEmpty() || digits.length() > 4 ? -1 : Integer.parseInt(digits);
   }
 
   /** A literal word, bare or in single quotes. */
   String word() {
-    int begin = at;
+    int begin = offset();
     String word = peek() == '\'' ? quoted() : bare();
     pass();
     if (WordList.normal(word).isEmpty()) {
@@ -94,26 +93,22 @@ final class Cursor {
   }
 
   private String quoted() {
-    int close = pattern.indexOf('\'', at + 1);
+    int begin = offset() + 1;
+    int close = pattern.indexOf('\'', begin);
     if (close < 0) {
       throw wrong("the quote ' is not closed");
     }
-    String word = pattern.substring(at + 1, close);
-    at = close + 1;
-    return word;
+    place.setIndex(close + 1);
+    return pattern.substring(begin, close);
   }
 
   private String bare() {
-    int begin = at;
-    while (!atEnd() && literal(pattern.charAt(at)) && !pattern.startsWith("..", at)) {
-      at++;
-    }
-    if (begin == at) {
+    String word = take(at -> literal(pattern.charAt(at)) && !pattern.startsWith("..", at));
+    if (word.isEmpty()) {
       char c = peek();
-      throw wrong(
-          "'" + c + "' does not belong here; quote it to mean the character itself: '" + c + "'");
+      throw wrong("'" + c + "' does not belong here; quote it to mean the character: '" + c + "'");
     }
-    return pattern.substring(begin, at);
+    return word;
   }
 
   private static boolean literal(char c) {
@@ -121,7 +116,7 @@ final class Cursor {
   }
 
   PatternException wrong(String message) {
-    return wrong(at, message);
+    return wrong(offset(), message);
   }
 
   PatternException wrong(int offset, String message) {

@@ -9,12 +9,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an example of a rule. */
 final class ExampleReader {
-  static final int MAX_TEXT = 500;
+  private static final int MAX_TEXT = 500;
+  private static final int MAX_EXAMPLES = 200;
 
   private ExampleReader() {}
 
+  static List<Example> examples(Yaml yaml, @Nullable ClaimType claim) {
+    if (yaml.list(MAX_EXAMPLES).isEmpty()) {
+      throw yaml.wrong("no example; give a text that the rule must match");
+    }
+    return yaml.list(MAX_EXAMPLES).stream().map(example -> example(example, claim)).toList();
+  }
+
+  static List<Rule.Counterexample> counterexamples(Yaml yaml) {
+    if (yaml.list(MAX_EXAMPLES).isEmpty()) {
+      throw yaml.wrong("no counterexample; give a text that looks alike but must not match");
+    }
+    return yaml.list(MAX_EXAMPLES).stream()
+        .map(text -> new Rule.Counterexample(text.text(MAX_TEXT), text.place()))
+        .toList();
+  }
+
   /** Reads what is to be found under the key claims; under captures where the rule is a cue. */
-  static Example read(Yaml yaml, @Nullable ClaimType claim) {
+  private static Example example(Yaml yaml, @Nullable ClaimType claim) {
     String key = claim == null ? "captures" : "claims";
     Map<String, Yaml> keys = yaml.map(Set.of("text", key));
     Yaml text = keys.get("text");
@@ -35,7 +52,8 @@ final class ExampleReader {
     yaml.map(50)
         .forEach((slot, value) -> {
           if (claim != null && !slot.startsWith("_") && claim.slot(slot) == null) {
-            throw value.wrong(
+            throw yaml.wrongKey(
+                slot,
                 "no slot '"
                     + slot
                     + "' in "

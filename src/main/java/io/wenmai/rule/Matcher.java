@@ -36,7 +36,7 @@ final class Matcher {
     List<Hit> hits = new ArrayList<>();
     int at = line.solid(0);
     while (at < line.length()) {
-      int end = line.inName(at) ? -1 : run(ops.size() - 1, at);
+      int end = line.marks().inName(at) ? -1 : run(ops.size() - 1, at);
       if (end > at) {
         hits.add(new Hit(line.span(at, line.trimmed(end)), List.copyOf(captures.reversed())));
       }
@@ -64,13 +64,13 @@ final class Matcher {
       case Op.Try choice -> first(choice, at);
       case Op.NotAhead not -> ahead(not, at) ? -1 : run(not.next(), at);
       case Op.NotBehind not -> not.backwards().endsAt(line, at) ? -1 : run(not.next(), at);
-      case Op.At place -> line.holds(place.place(), at) ? run(place.next(), at) : -1;
+      case Op.At place -> line.marks().holds(place.place(), at) ? run(place.next(), at) : -1;
     };
   }
 
   private int words(WordTrie<String> words, @Nullable String slot, int next, int at) {
     for (WordTrie.Found<String> found : words.from(line, at).reversed()) {
-      int end = line.inName(found.end()) ? -1 : run(next, line.solid(found.end()));
+      int end = line.marks().inName(found.end()) ? -1 : run(next, line.solid(found.end()));
       if (end >= 0) {
         if (slot != null) {
           captures.add(new Capture(slot, line.span(at, found.end()), null, found.value()));
@@ -119,11 +119,11 @@ final class Matcher {
     int position = at;
     for (int items = 0; items <= gap.most(); items++) {
       int end = items < gap.least() ? -1 : run(gap.next(), position);
-      if (end >= 0 || line.parted(position, gap.reach())) {
+      if (end >= 0 || line.marks().parted(position, gap.reach())) {
         return end;
       }
       int passed = Walk.pass(line, position, gap.reach());
-      if (passed < 0 || line.parted(line.solid(passed), gap.reach())) {
+      if (passed < 0 || line.marks().parted(line.solid(passed), gap.reach())) {
         return -1;
       }
       position = line.solid(passed);

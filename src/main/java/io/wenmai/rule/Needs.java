@@ -31,9 +31,7 @@ record Needs(Set<String> words, Set<Kinds> mentions) {
       case Node.Choice choice -> any(choice.options().stream().map(Needs::of).toList());
       case Node.Gap _ignored -> NOTHING;
       case Node.Maybe _ignored -> NOTHING;
-      case Node.NotAhead _ignored -> NOTHING;
-      case Node.NotBehind _ignored -> NOTHING;
-      case Node.At _ignored -> NOTHING;
+      case Node.Condition _ignored -> NOTHING;
     };
   }
 

@@ -4,11 +4,17 @@ import java.util.List;
 
 /** A pattern as it is written, parsed. */
 sealed interface Node {
+  /** A part that takes text, whatever follows. */
+  sealed interface Solid extends Node {}
+
+  /** A condition on the place, which takes no text. */
+  sealed interface Condition extends Node {}
+
   /** Any of the words, the longest first. */
-  record Words(WordList words) implements Node {}
+  record Words(WordList words) implements Solid {}
 
   /** Any of the words of a list with keywords; the keyword fills the slot. */
-  record Keyword(String slot, WordList words) implements Node {}
+  record Keyword(String slot, WordList words) implements Solid {}
 
   /**
    * A mention taken whole.
@@ -16,7 +22,7 @@ sealed interface Node {
    * @param slot {@code _} where it is not kept
    * @param list whether further mentions may follow in an enumeration
    */
-  record Take(String slot, Kinds kinds, boolean list) implements Node {}
+  record Take(String slot, Kinds kinds, boolean list) implements Solid {}
 
   /** From {@code least} to {@code most} items, as few as possible. */
   record Gap(int least, int most, Reach reach) implements Node {}
@@ -31,13 +37,13 @@ sealed interface Node {
   record Maybe(Node item) implements Node {}
 
   /** Words or mentions that must not follow. */
-  record NotAhead(WordList words, List<Kinds> mentions) implements Node {}
+  record NotAhead(WordList words, List<Kinds> mentions) implements Condition {}
 
   /** Words that must not precede. */
-  record NotBehind(WordList words) implements Node {}
+  record NotBehind(WordList words) implements Condition {}
 
   /** A place in the sentence. */
-  record At(Place place) implements Node {}
+  record At(Place place) implements Condition {}
 
   /** How far a gap reaches. */
   enum Reach {

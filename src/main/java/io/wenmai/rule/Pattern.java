@@ -5,13 +5,13 @@ import java.util.List;
 /**
  * A pattern ready to run.
  *
- * @param source as written; several patterns of one rule have a line each
+ * @param sources as written, the alternatives one by one
  */
-record Pattern(String source, List<Op> ops, Needs needs) {
-  static Pattern of(String source, Node node, WordList separators) {
+record Pattern(List<String> sources, List<Op> ops, Needs needs) {
+  static Pattern of(List<String> sources, Node node, WordList separators) {
     List<Op> ops = Compiler.compile(node, separators);
     Shape.checkSize(ops);
-    return new Pattern(source, ops, Needs.of(node));
+    return new Pattern(sources, ops, Needs.of(node));
   }
 
   List<Matcher.Hit> hits(Line line) {

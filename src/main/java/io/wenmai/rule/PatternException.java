@@ -11,6 +11,11 @@ final class PatternException extends RuntimeException {
     this.offset = offset;
   }
 
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
+
   /** The place in the pattern, in UTF-16 units. */
   int offset() {
     return offset;

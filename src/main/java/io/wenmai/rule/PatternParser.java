@@ -85,7 +85,7 @@ final class PatternParser {
 
   private Node group(int depth, char open, char close) {
     int begin = in.offset();
-    in.expect(open);
+    in.skip(open);
     Node body = choice(depth + 1);
     if (!in.skip(close)) {
       throw in.wrong(begin, "'" + open + "' is not closed; add '" + close + "'");
@@ -95,8 +95,7 @@ final class PatternParser {
 
   private Node list() {
     int begin = in.offset();
-    in.expect('$');
-    String name = in.name();
+    String name = in.nameAfterSign();
     return name.isEmpty()
         ? new Node.At(Node.Place.CLAUSE_END)
         : new Node.Words(lists.get(name, begin));

@@ -1,18 +1,15 @@
 package io.wenmai.rule;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one rule of a file. */
 final class RuleReader {
-  private static final int MAX_PATTERN = 2000;
-  private static final int MAX_EXAMPLES = 200;
   private static final Set<String> MODALITIES =
       Set.of("asserted", "reported", "denied", "forecast");
   private static final Set<String> KEYS =
@@ -46,19 +43,25 @@ final class RuleReader {
     String id = topic + "/" + id(need(yaml, keys, "id", "name the rule: id: with"));
     @Nullable ClaimType claim = claim(yaml, keys);
     Slots slots = claim == null ? new FreeSlots() : new ClaimSlots(claim);
-    Pattern pattern = pattern(yaml, keys, slots);
+    Pattern pattern = new PatternReader(lists, slots).read(yaml, keys);
     Rule rule =
         new Rule(
             id,
             claim,
             textOf(keys.get("cue")),
-            List.of(pattern.source().split("\n")),
+            pattern.sources(),
             set(keys.get("set"), claim),
             modality(keys.get("modality")),
             flag(keys, "negatable", true),
             flag(keys, "exclusive", false),
-            examples(yaml, keys, claim),
-            counterexamples(yaml, keys),
+            ExampleReader.examples(
+                need(yaml, keys, "examples", "give texts that the rule must match"), claim),
+            ExampleReader.counterexamples(
+                need(
+                    yaml,
+                    keys,
+                    "counterexamples",
+                    "give texts that look alike but must not match")),
             yaml.place());
     return new Compiled(rule, pattern);
   }
@@ -108,38 +111,6 @@ final class RuleReader {
     return table.type(name);
   }
 
-  private Pattern pattern(Yaml yaml, Map<String, Yaml> keys, Slots slots) {
-    Yaml one = keys.get("pattern");
-    Yaml several = keys.get("patterns");
-    if ((one == null) == (several == null)) {
-      throw yaml.wrong("a rule has either 'pattern' or a list of 'patterns'");
-    }
-    List<Yaml> sources = one != null ? List.of(one) : Objects.requireNonNull(several).list(50);
-    if (sources.isEmpty()) {
-      throw Objects.requireNonNull(several).wrong("no pattern; add one");
-    }
-    List<Node> nodes = sources.stream().map(source -> parse(source, slots)).toList();
-    Node all = nodes.size() == 1 ? nodes.getFirst() : new Node.Choice(nodes);
-    String text =
-        String.join(
-            "\n", sources.stream().map(s -> s.text(MAX_PATTERN).replaceAll("\\s+", " ")).toList());
-    try {
-      return Pattern.of(text, all, lists.get("and", 0));
-    } catch (PatternException e) {
-      throw sources.getFirst().wrong(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private Node parse(Yaml source, Slots slots) {
-    try {
-      Node node = PatternParser.parse(source.text(MAX_PATTERN), lists, slots);
-      Shape.check(node, slots);
-      return node;
-    } catch (PatternException e) {
-      throw new RuleException(source.inside(e.offset()), String.valueOf(e.getMessage()));
-    }
-  }
-
   private static SequencedMap<String, String> set(@Nullable Yaml yaml, @Nullable ClaimType claim) {
     SequencedMap<String, String> set = new LinkedHashMap<>();
     if (yaml != null) {
@@ -163,34 +134,9 @@ final class RuleReader {
     }
     String modality = yaml.text(20);
     if (!MODALITIES.contains(modality)) {
-      throw yaml.wrong("no modality '" + modality + "'" + Near.hint(modality, MODALITIES));
+      throw yaml.wrong(
+          "no modality '" + modality + "'" + Near.hint(modality, new TreeSet<>(MODALITIES)));
     }
     return modality;
-  }
-
-  private static List<Example> examples(
-      Yaml yaml, Map<String, Yaml> keys, @Nullable ClaimType claim) {
-    Yaml examples = need(yaml, keys, "examples", "give texts that the rule must match");
-    List<Example> read = new ArrayList<>();
-    for (Yaml example : examples.list(MAX_EXAMPLES)) {
-      read.add(ExampleReader.read(example, claim));
-    }
-    if (read.isEmpty()) {
-      throw examples.wrong("no example; give a text that the rule must match");
-    }
-    return read;
-  }
-
-  private static List<Rule.Counterexample> counterexamples(Yaml yaml, Map<String, Yaml> keys) {
-    Yaml texts =
-        need(yaml, keys, "counterexamples", "give texts that look alike but must not match");
-    List<Rule.Counterexample> read =
-        texts.list(MAX_EXAMPLES).stream()
-            .map(text -> new Rule.Counterexample(text.text(ExampleReader.MAX_TEXT), text.place()))
-            .toList();
-    if (read.isEmpty()) {
-      throw texts.wrong("no counterexample; give a text that looks alike but must not match");
-    }
-    return read;
   }
 }

@@ -50,17 +50,13 @@ final class Shape {
   /** Whether every match of the node takes some text. */
   private static boolean consumes(Node node) {
     return switch (node) {
-      case Node.Words _ignored -> true;
-      case Node.Keyword _ignored -> true;
-      case Node.Take _ignored -> true;
+      case Node.Solid _ignored -> true;
       case Node.Gap gap -> gap.least() > 0;
       case Node.Text text -> consumes(text.body());
       case Node.Sequence sequence -> sequence.items().stream().anyMatch(Shape::consumes);
       case Node.Choice choice -> choice.options().stream().allMatch(Shape::consumes);
       case Node.Maybe _ignored -> false;
-      case Node.NotAhead _ignored -> false;
-      case Node.NotBehind _ignored -> false;
-      case Node.At _ignored -> false;
+      case Node.Condition _ignored -> false;
     };
   }
 
@@ -82,12 +78,8 @@ final class Shape {
         }
         yield false;
       }
-      case Node.Words _ignored -> false;
-      case Node.Keyword _ignored -> false;
-      case Node.Take _ignored -> false;
-      case Node.NotAhead _ignored -> false;
-      case Node.NotBehind _ignored -> false;
-      case Node.At _ignored -> false;
+      case Node.Solid _ignored -> false;
+      case Node.Condition _ignored -> false;
     };
   }
 
@@ -108,12 +100,8 @@ final class Shape {
         }
         yield wrong;
       }
-      case Node.Words _ignored -> false;
-      case Node.Keyword _ignored -> false;
-      case Node.Take _ignored -> false;
-      case Node.NotAhead _ignored -> false;
-      case Node.NotBehind _ignored -> false;
-      case Node.At _ignored -> false;
+      case Node.Solid _ignored -> false;
+      case Node.Condition _ignored -> false;
     };
   }
 
@@ -129,9 +117,7 @@ final class Shape {
       case Node.Maybe maybe -> counts(maybe.item());
       case Node.Words _ignored -> Map.of();
       case Node.Gap _ignored -> Map.of();
-      case Node.NotAhead _ignored -> Map.of();
-      case Node.NotBehind _ignored -> Map.of();
-      case Node.At _ignored -> Map.of();
+      case Node.Condition _ignored -> Map.of();
     };
   }
 

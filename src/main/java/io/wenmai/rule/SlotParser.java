@@ -18,7 +18,7 @@ final class SlotParser {
   }
 
   Node parse(Supplier<Node> body) {
-    in.expect('{');
+    in.skip('{');
     int begin = in.offset();
     String slot = in.name();
     if (slot.isEmpty()) {

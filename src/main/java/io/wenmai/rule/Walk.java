@@ -76,7 +76,7 @@ final class Walk {
 
   /** After the item at {@code at} that a gap passes, -1 where it may not pass it. */
   static int pass(Line line, int at, Node.Reach reach) {
-    if (line.stops(at, reach)) {
+    if (at >= line.length() || line.marks().stops(at, reach)) {
       return -1;
     }
     Mention mention = line.mention(at);

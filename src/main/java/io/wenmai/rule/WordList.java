@@ -1,5 +1,6 @@
 package io.wenmai.rule;
 
+import io.wenmai.text.Folding;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ record WordList(SequencedMap<String, String> keywords) {
   /** A word as it is compared. */
   static String normal(String word) {
     StringBuilder normal = new StringBuilder(word.length());
-    for (char c : Chars.fold(word).toCharArray()) {
+    for (char c : Folding.fold(word).toCharArray()) {
       if (!Chars.blank(c)) {
         normal.append(Chars.lower(c));
       }

@@ -35,12 +35,12 @@ final class WordTrie<V> {
   /** The words that begin at {@code at}, the shortest first. */
   List<Found<V>> from(Line line, int at) {
     WordTrie<V> node = child(at < line.length() ? line.at(at) : 0);
-    if (node == null || !line.wordEdge(at)) {
+    if (node == null || !line.marks().wordEdge(at)) {
       return List.of();
     }
     List<Found<V>> found = new ArrayList<>(2);
     for (int i = at + 1; node != null; i++) {
-      if (node.value != null && line.wordEdge(i)) {
+      if (node.value != null && line.marks().wordEdge(i)) {
         found.add(new Found<>(i, node.value));
       }
       i = passBlanks(line, i);
@@ -51,20 +51,20 @@ final class WordTrie<V> {
 
   private static int passBlanks(Line line, int at) {
     int solid = line.solid(at);
-    boolean joined = solid == line.length() || !line.parted(solid, Node.Reach.CLAUSE);
+    boolean joined = solid == line.length() || !line.marks().parted(solid, Node.Reach.CLAUSE);
     return joined ? solid : at;
   }
 
   /** Whether a word ends at {@code at}; this trie holds the words back to front. */
   boolean endsAt(Line line, int at) {
     int i = line.trimmed(at);
-    if (!line.wordEdge(i)) {
+    if (!line.marks().wordEdge(i)) {
       return false;
     }
     WordTrie<V> node = this;
     while (node != null && i > 0) {
       node = node.child(line.at(i - 1));
-      if (node != null && node.value != null && line.wordEdge(i - 1)) {
+      if (node != null && node.value != null && line.marks().wordEdge(i - 1)) {
         return true;
       }
       i = line.trimmed(i - 1);

@@ -1,11 +1,11 @@
 package io.wenmai.rule;
 
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -132,14 +132,23 @@ final class Yaml {
   /** A map that has no other keys than these. */
   SequencedMap<String, Yaml> map(Set<String> known) {
     SequencedMap<String, Yaml> map = map(100);
-    for (NodeTuple tuple : ((MappingNode) node).getValue()) {
-      Yaml key = part(tuple.getKeyNode());
-      String name = key.text(100);
-      if (!known.contains(name)) {
-        throw key.wrong("no key '" + name + "' here" + Near.hint(name, new ArrayList<>(known)));
+    for (String key : map.keySet()) {
+      if (!known.contains(key)) {
+        throw wrongKey(key, "no key '" + key + "' here" + Near.hint(key, new TreeSet<>(known)));
       }
     }
     return map;
+  }
+
+  /** What is wrong with a key of this map. */
+  RuleException wrongKey(String key, String message) {
+    return ((MappingNode) node)
+        .getValue().stream()
+            .map(tuple -> part(tuple.getKeyNode()))
+            .filter(there -> there.text(100).equals(key))
+            .findFirst()
+            .orElse(this)
+            .wrong(message);
   }
 
   private Yaml part(Node part) {

@@ -21,13 +21,13 @@ class PatternTest {
   static Pattern pattern(String source) {
     Node node = PatternParser.parse(source, LISTS, new FreeSlots());
     Shape.check(node, new FreeSlots());
-    return Pattern.of(source, node, LISTS.get("and", 0));
+    return Pattern.of(List.of(source), node, LISTS.get("and", 0));
   }
 
   static String found(String pattern, String marked) {
     Mentions sentence = Marked.sentence(marked);
     String hits =
-        pattern(pattern).hits(Line.of(sentence)).stream()
+        pattern(pattern).hits(Pieces.of(sentence).getFirst()).stream()
             .map(hit -> show(sentence, hit))
             .collect(Collectors.joining("; "));
     return hits.isEmpty() ? "-" : hits;
