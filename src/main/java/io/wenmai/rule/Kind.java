@@ -29,8 +29,6 @@ enum Kind {
   INDICATOR,
   INDUSTRY,
   WORK,
-  /** A listing code in brackets. */
-  TICKER,
   MONEY,
   PERCENT,
   /** A number with a unit. */
@@ -41,12 +39,12 @@ enum Kind {
   TIME,
   DURATION,
   SESSION,
-  LIMIT;
+  LIMIT,
+  TICKER;
 
   static Kind of(Mention mention) {
     return switch (mention) {
       case Name name -> of(name.kind());
-      case Ticker _ignored -> TICKER;
       case Money _ignored -> MONEY;
       case Percent _ignored -> PERCENT;
       case Quantity quantity -> quantity.unit() == null ? NUMBER : QUANTITY;
@@ -55,6 +53,7 @@ enum Kind {
       case Duration _ignored -> DURATION;
       case Session _ignored -> SESSION;
       case Limit _ignored -> LIMIT;
+      case Ticker _ignored -> TICKER;
     };
   }
 

@@ -1,0 +1,106 @@
+package io.wenmai.claim;
+
+import io.wenmai.lexicon.Lexicon;
+import io.wenmai.mention.Mentions;
+import io.wenmai.rule.ClaimTable;
+import io.wenmai.rule.ClaimType;
+import io.wenmai.rule.RuleSet;
+import io.wenmai.text.Document;
+import io.wenmai.text.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+
+/**
+ * Finds the claims of a document: extractors see drafts, the sentence gives them voice, repeats
+ * merge.
+ */
+public final class ClaimExtractor {
+  private final ClaimTable table;
+  private final CueWords cues = CueWords.load();
+  private final List<Extractor> extractors;
+
+  private ClaimExtractor(ClaimTable table, List<Extractor> extractors) {
+    this.table = table;
+    this.extractors = List.copyOf(extractors);
+  }
+
+  /** An extractor with the shipped Java extractors and the given rules. */
+  public static ClaimExtractor of(ClaimTable table, RuleSet rules, Lexicon lexicon) {
+    return new ClaimExtractor(
+        table,
+        List.of(
+            new PriceMoves(new Trading(lexicon)),
+            new MarketCaps(),
+            new Results(),
+            new Sales(),
+            new Indicators(),
+            new Listings(),
+            new Roles(),
+            new Statements(),
+            new RuleClaims(rules)));
+  }
+
+  /** The claims of the document in the order of their sentences; thread-safe. */
+  public List<Claim> extract(Document document, List<Mentions> mentions) {
+    Topics topics = Topics.of(mentions);
+    List<Claim> claims = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs(document, mentions, topics)) {
+      for (Extractor extractor : extractors) {
+        extractor.extract(paragraph).stream().flatMap(this::claim).forEach(claims::add);
+      }
+    }
+    return SpeakerRoles.introduced(Specifics.only(Merger.merge(claims))).stream()
+        .sorted(Comparator.comparingInt(claim -> claim.evidence().sentence()))
+        .toList();
+  }
+
+  private List<Paragraph> paragraphs(Document document, List<Mentions> mentions, Topics topics) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    List<Scene> scenes = new ArrayList<>();
+    for (Mentions each : mentions) {
+      if (!scenes.isEmpty()
+          && scenes.getLast().sentence().paragraph() != each.sentence().paragraph()) {
+        paragraphs.add(Paragraph.of(scenes));
+        scenes.clear();
+      }
+      List<Cue> words = cues.find(each.sentence());
+      Mentions resolved = Coreference.resolved(each, words, topics);
+      scenes.add(new Scene(document, resolved, Items.of(resolved, words), topics));
+    }
+    if (!scenes.isEmpty()) {
+      paragraphs.add(Paragraph.of(scenes));
+    }
+    return paragraphs;
+  }
+
+  private Stream<Claim> claim(Draft draft) {
+    ClaimType type = table.type(draft.type());
+    boolean core = draft.slots().keySet().containsAll(type.core());
+    boolean one =
+        type.oneOf().isEmpty() || type.oneOf().stream().anyMatch(draft.slots()::containsKey);
+    if (!core || !one) {
+      return Stream.empty();
+    }
+    Sentence sentence = draft.scene().sentence();
+    return Stream.of(
+        new Claim(
+            draft.scene().document().article().name(),
+            type,
+            known(draft, type),
+            Voice.modality(draft),
+            Voice.attribution(draft),
+            new Evidence(sentence.index(), sentence.span(), sentence.text()),
+            draft.foundBy()));
+  }
+
+  /** The slots that the type has; a unit or bound that it has no slot for stays in the wording. */
+  private static SequencedMap<String, Value> known(Draft draft, ClaimType type) {
+    SequencedMap<String, Value> known = new LinkedHashMap<>(draft.slots());
+    known.keySet().retainAll(type.slots().keySet());
+    return known;
+  }
+}

@@ -1,0 +1,43 @@
+package io.wenmai.claim;
+
+import io.wenmai.mention.Mention;
+import io.wenmai.mention.Mentions;
+import io.wenmai.mention.Name;
+import io.wenmai.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Adds the name that “公司”, “该公司” or “其” stands for, where the context makes it clear. */
+final class Coreference {
+  private Coreference() {}
+
+  static Mentions resolved(Mentions mentions, List<Cue> cues, Topics topics) {
+    List<Mention> all = new ArrayList<>(mentions.all());
+    for (Cue cue : cues) {
+      if (cue.is("self") && free(mentions, cue.span())) {
+        Name company = topics.companyAt(mentions.sentence().index(), cue.span().begin());
+        if (company != null) {
+          all.add(
+              new Name(
+                  cue.span(),
+                  mentions.sentence().textOf(cue.span()),
+                  company.kind(),
+                  company.label(),
+                  company.entity(),
+                  "coreference"));
+        }
+      }
+    }
+    all.sort(Comparator.comparing(Mention::span));
+    return new Mentions(mentions.sentence(), all);
+  }
+
+  /** A name that touches the word takes it in (“苹果公司”). */
+  private static boolean free(Mentions mentions, Span word) {
+    return mentions.all().stream()
+        .noneMatch(mention ->
+            mention.span().overlaps(word)
+                || (mention instanceof Name && mention.span().end() == word.begin()));
+  }
+}

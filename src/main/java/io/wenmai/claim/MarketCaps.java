@@ -1,0 +1,38 @@
+package io.wenmai.claim;
+
+import io.wenmai.lexicon.EntityKind;
+import io.wenmai.mention.Money;
+import io.wenmai.mention.Name;
+import io.wenmai.mention.Time;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Market values of companies. */
+final class MarketCaps implements Extractor {
+  @Override
+  public List<Draft> extract(Paragraph paragraph) {
+    return paragraph.figures().stream().flatMap(MarketCaps::draft).toList();
+  }
+
+  private static Stream<Draft> draft(Figure figure) {
+    Cue head = figure.head();
+    Name company = figure.subject();
+    boolean level = figure.turned() == null || figure.to();
+    if (head == null
+        || company == null
+        || !level
+        || !head.value().equals("cap")
+        || company.kind() != EntityKind.ORGANISATION
+        || !(figure.value() instanceof Money money)) {
+      return Stream.empty();
+    }
+    Time time = figure.time();
+    Draft draft =
+        Draft.of("MarketCap", figure.scene(), figure.anchor(), "market-cap")
+            .with("company", Values.entity(company))
+            .with("value", Values.of(money))
+            .with("currency", Values.keyword(money.currency()))
+            .with("date", time == null || time.grain() != Time.Grain.DAY ? null : Values.of(time));
+    return Stream.of(Figures.bounded(draft, money.amount()));
+  }
+}

@@ -1,0 +1,127 @@
+package io.wenmai.claim;
+
+import io.wenmai.lexicon.EntityKind;
+import io.wenmai.mention.Limit;
+import io.wenmai.mention.Money;
+import io.wenmai.mention.Name;
+import io.wenmai.mention.Percent;
+import io.wenmai.mention.Quantity;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Moves of shares, indices, commodities and currencies: change, limit and price. */
+final class PriceMoves implements Extractor {
+  private static final Set<EntityKind> TRADED =
+      EnumSet.of(
+          EntityKind.ORGANISATION,
+          EntityKind.SECURITY,
+          EntityKind.INDEX,
+          EntityKind.COMMODITY,
+          EntityKind.CURRENCY,
+          EntityKind.CRYPTO);
+
+  /** A draft and the clause in which it was last added to. */
+  private record Open(Draft draft, Name subject, int clause) {}
+
+  private final Trading trading;
+
+  PriceMoves(Trading trading) {
+    this.trading = trading;
+  }
+
+  @Override
+  public List<Draft> extract(Paragraph paragraph) {
+    List<Open> open = new ArrayList<>();
+    for (Figure figure : paragraph.figures()) {
+      Name subject = figure.subject();
+      if (subject != null && TRADED.contains(subject.kind()) && aboutPrice(figure, subject)) {
+        add(open, figure, subject);
+      }
+    }
+    return open.stream().map(Open::draft).filter(PriceMoves::complete).toList();
+  }
+
+  private static boolean complete(Draft draft) {
+    return draft.slots().containsKey("change_percent")
+        || draft.slots().containsKey("limit")
+        || draft.slots().containsKey("price");
+  }
+
+  private boolean aboutPrice(Figure figure, Name subject) {
+    Cue head = figure.head();
+    if (head != null) {
+      return head.is("price") && head.value().equals("noun");
+    }
+    Cue turned = figure.turned();
+    if (figure.value() instanceof Limit) {
+      return true;
+    }
+    if (figure.elided() && subject.kind() == EntityKind.ORGANISATION) {
+      return turned != null && trading.priceVerb(turned.text()) && figure.clause() > 0;
+    }
+    return turned == null
+        ? figure.to()
+        : trading.priceVerb(turned.text()) || subject.kind() != EntityKind.ORGANISATION;
+  }
+
+  private void add(List<Open> open, Figure figure, Name subject) {
+    int place = joined(open, figure, subject);
+    Draft draft =
+        place < 0
+            ? Draft.of("PriceMove", figure.scene(), figure.anchor(), "price-move")
+                .with("instrument", Values.entity(subject))
+            : open.get(place).draft();
+    Draft more = filled(draft, figure);
+    if (more == null) {
+      return;
+    }
+    Draft timed = place < 0 ? trading.timed(more, figure, subject) : more;
+    if (place < 0) {
+      open.add(new Open(timed, subject, figure.clause()));
+    } else {
+      open.set(place, new Open(timed, subject, figure.clause()));
+    }
+  }
+
+  /**
+   * The open draft of the same subject that lacks this figure and stands at most one clause off.
+   */
+  private static int joined(List<Open> open, Figure figure, Name subject) {
+    int last = open.size() - 1;
+    if (last < 0) {
+      return -1;
+    }
+    Open candidate = open.get(last);
+    boolean near =
+        candidate.draft().scene().sentence().index() == figure.scene().sentence().index()
+            && candidate.subject().label().equals(subject.label())
+            && figure.clause() - candidate.clause() <= 1;
+    String slot = figure.value() instanceof Percent ? "change_percent" : "price";
+    return near && !candidate.draft().slots().containsKey(slot) ? last : -1;
+  }
+
+  private static @Nullable Draft filled(Draft draft, Figure figure) {
+    return switch (figure.value()) {
+      case Percent percent when figure.sign() != 0 && !figure.to() ->
+          Figures.change(draft, figure, percent);
+      case Money money when figure.to() ->
+          Figures.bounded(
+              draft
+                  .with("price", Values.of(money))
+                  .with("currency", Values.keyword(money.currency())),
+              money.amount());
+      case Quantity quantity when figure.to() && points(quantity) ->
+          draft.with("price", Values.of(quantity));
+      case Limit limit -> draft.with("limit", Values.keyword(limit.up() ? "up" : "down"));
+      default -> null;
+    };
+  }
+
+  private static boolean points(Quantity quantity) {
+    String unit = quantity.unit();
+    return unit == null || unit.equals("点");
+  }
+}

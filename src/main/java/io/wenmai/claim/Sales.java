@@ -1,0 +1,88 @@
+package io.wenmai.claim;
+
+import io.wenmai.lexicon.EntityKind;
+import io.wenmai.mention.Money;
+import io.wenmai.mention.Name;
+import io.wenmai.mention.Percent;
+import io.wenmai.mention.Quantity;
+import io.wenmai.mention.Rank;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Operational figures: shipments, users, market share, stores, box office, … */
+final class Sales implements Extractor, FigureChain.Filling {
+  @Override
+  public List<Draft> extract(Paragraph paragraph) {
+    return FigureChain.drafts(
+        paragraph.figures().stream().filter(figure -> figure.of("measure")), this);
+  }
+
+  @Override
+  public @Nullable Draft open(Figure figure) {
+    Value.Entity subject = subject(figure);
+    if (subject == null) {
+      return null;
+    }
+    Name place = figure.place();
+    String measure = Objects.requireNonNull(figure.head()).value();
+    Draft draft =
+        Draft.of("Sales", figure.scene(), figure.anchor(), "sales/" + measure)
+            .with("subject", subject)
+            .with("measure", Values.keyword(measure))
+            .with("region", place == null ? null : Values.entity(place));
+    return Figures.period(draft, figure);
+  }
+
+  /** The named subject, or the goods that the words before the measure name. */
+  private static Value.@Nullable Entity subject(Figure figure) {
+    Name subject = figure.subject();
+    String words = figure.segment();
+    if (subject != null && !figure.elided()) {
+      return Values.entity(subject);
+    }
+    if (!words.isEmpty()) {
+      return new Value.Entity(words, words, EntityKind.INDUSTRY, null);
+    }
+    return subject == null ? null : Values.entity(subject);
+  }
+
+  @Override
+  public @Nullable String slot(Figure figure) {
+    return switch (figure.value()) {
+      case Percent p when FigureChain.change(figure) -> "change_percent";
+      case Percent p when share(figure) -> "share_percent";
+      case Rank r -> "rank";
+      case Money m when figure.turned() == null || figure.to() -> "value";
+      case Quantity quantity
+          when quantity.unit() != null && (figure.turned() == null || figure.to()) ->
+          "value";
+      default -> null;
+    };
+  }
+
+  private static boolean share(Figure figure) {
+    Cue head = figure.head();
+    return head != null && head.value().equals("market_share");
+  }
+
+  @Override
+  public Draft fill(Draft draft, Figure figure) {
+    return switch (figure.value()) {
+      case Percent percent when FigureChain.change(figure) ->
+          Figures.change(draft, figure, percent);
+      case Percent percent ->
+          Figures.bounded(draft.with("share_percent", Values.of(percent)), percent.amount());
+      case Rank rank -> draft.with("rank", Values.of(rank));
+      case Money money ->
+          Figures.level(draft, money.amount(), money.text())
+              .with("unit", new Value.Text(money.currency()));
+      case Quantity quantity -> {
+        String unit = quantity.unit();
+        yield Figures.level(draft, quantity.amount(), quantity.text())
+            .with("unit", unit == null ? null : new Value.Text(unit));
+      }
+      default -> draft;
+    };
+  }
+}

@@ -1,0 +1,67 @@
+package io.wenmai.claim;
+
+import io.wenmai.lexicon.EntityKind;
+import io.wenmai.mention.Amount;
+import io.wenmai.mention.Bound;
+import io.wenmai.mention.Money;
+import io.wenmai.mention.Name;
+import io.wenmai.mention.Percent;
+import io.wenmai.mention.Quantity;
+import io.wenmai.mention.Rank;
+import io.wenmai.mention.Time;
+import io.wenmai.rule.Capture;
+import io.wenmai.rule.SlotType;
+
+/** Captures as values of slots, with currency, unit and bound where the type has slots for them. */
+final class SlotValues {
+  private SlotValues() {}
+
+  static Value of(Scene scene, SlotType slot, Capture capture) {
+    String keyword = capture.keyword();
+    if (keyword != null) {
+      return Values.keyword(keyword);
+    }
+    return switch (capture.mention()) {
+      case Money money -> Values.of(money);
+      case Percent percent -> Values.of(percent);
+      case Quantity quantity -> Values.of(quantity);
+      case Rank rank -> Values.of(rank);
+      case Time time -> Values.of(time);
+      case Name name when slot.value() == SlotType.Value.ENTITY -> Values.entity(name);
+      case null, default -> new Value.Text(text(scene, capture));
+    };
+  }
+
+  /** Words that stand for an entity which no mention names. */
+  static Value.Entity words(Scene scene, Capture capture) {
+    String words = text(scene, capture);
+    return new Value.Entity(words, words, EntityKind.PRODUCT, null);
+  }
+
+  private static String text(Scene scene, Capture capture) {
+    return scene.sentence().textOf(capture.span()).strip();
+  }
+
+  /** The draft with the slot filled, and what the wording of the capture says beside. */
+  static Draft with(Draft draft, SlotType slot, Value value, Capture capture) {
+    Draft filled = draft.with(slot.name(), value);
+    return switch (capture.mention()) {
+      case Money money ->
+          bounded(filled.with("currency", Values.keyword(money.currency())), money.amount());
+      case Percent percent -> bounded(filled, percent.amount());
+      case Quantity quantity -> bounded(unit(filled, quantity), quantity.amount());
+      case null, default -> filled;
+    };
+  }
+
+  private static Draft unit(Draft draft, Quantity quantity) {
+    String unit = quantity.unit();
+    return unit == null ? draft : draft.with("unit", new Value.Text(unit));
+  }
+
+  private static Draft bounded(Draft draft, Amount amount) {
+    return amount.bound() == Bound.EXACT || draft.slots().containsKey("bound")
+        ? draft
+        : draft.with("bound", Values.bound(amount.bound()));
+  }
+}

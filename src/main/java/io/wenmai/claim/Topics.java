@@ -1,0 +1,109 @@
+package io.wenmai.claim;
+
+import io.wenmai.lexicon.EntityKind;
+import io.wenmai.mention.Mentions;
+import io.wenmai.mention.Name;
+import io.wenmai.text.Sentence;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which organisation an elided subject or “公司” means at a place of a document. */
+final class Topics {
+  private final List<Mentions> sentences;
+  private final @Nullable Name titleSubject;
+  private final @Nullable Name dominant;
+
+  private Topics(List<Mentions> sentences) {
+    this.sentences = sentences;
+    this.titleSubject = sentences.isEmpty() ? null : only(sentences.getFirst());
+    this.dominant = dominant(sentences);
+  }
+
+  static Topics of(List<Mentions> sentences) {
+    return new Topics(sentences);
+  }
+
+  /** The organisation most clearly meant, null where it is not clear. */
+  @Nullable Name companyAt(int sentence, int offset) {
+    int paragraph = sentences.get(sentence).sentence().paragraph();
+    for (int at = sentence; at >= 0; at--) {
+      Mentions mentions = sentences.get(at);
+      if (mentions.sentence().paragraph() != paragraph) {
+        break;
+      }
+      Name subject = subject(mentions, offset);
+      if (subject != null) {
+        return subject;
+      }
+    }
+    return titleSubject != null ? titleSubject : dominant;
+  }
+
+  /** The only place that the title names, null where it names none or several. */
+  @Nullable Name place() {
+    List<Name> places =
+        sentences.isEmpty()
+            ? List.of()
+            : sentences.getFirst().all().stream()
+                .filter(Name.class::isInstance)
+                .map(Name.class::cast)
+                .filter(name -> name.kind() == EntityKind.PLACE)
+                .toList();
+    boolean one = places.stream().map(Name::label).distinct().count() == 1;
+    return one ? places.getFirst() : null;
+  }
+
+  /** The first organisation of the sentence that opens a clause before the offset. */
+  private static @Nullable Name subject(Mentions mentions, int offset) {
+    for (Name name : names(mentions)) {
+      if (name.span().end() <= offset && opensClause(mentions.sentence(), name)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private static boolean opensClause(Sentence sentence, Name name) {
+    int at = name.span().begin() - sentence.span().begin();
+    while (at > 0 && Character.isWhitespace(sentence.folded().charAt(at - 1))) {
+      at--;
+    }
+    return at == 0 || Items.CLAUSE_ENDS.indexOf(sentence.folded().charAt(at - 1)) >= 0;
+  }
+
+  private static @Nullable Name only(Mentions title) {
+    List<Name> names = names(title);
+    boolean one = names.stream().map(Name::label).distinct().count() == 1;
+    return one ? names.getFirst() : null;
+  }
+
+  /**
+   * The organisation that has at least half of all mentions of organisations, and three or more.
+   */
+  private static @Nullable Name dominant(List<Mentions> sentences) {
+    Map<String, Integer> counts = new HashMap<>();
+    int all = 0;
+    Name best = null;
+    for (Mentions mentions : sentences) {
+      for (Name name : names(mentions)) {
+        all++;
+        int count = counts.merge(name.label(), 1, Integer::sum);
+        if (best == null || count > counts.getOrDefault(best.label(), 0)) {
+          best = name;
+        }
+      }
+    }
+    int most = best == null ? 0 : counts.getOrDefault(best.label(), 0);
+    return most >= 3 && 2 * most >= all ? best : null;
+  }
+
+  private static List<Name> names(Mentions mentions) {
+    return mentions.all().stream()
+        .filter(Name.class::isInstance)
+        .map(Name.class::cast)
+        .filter(name -> name.kind() == EntityKind.ORGANISATION)
+        .toList();
+  }
+}
