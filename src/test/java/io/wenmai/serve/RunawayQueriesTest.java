@@ -1,0 +1,131 @@
+package io.wenmai.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Queries that would never end or fill the memory: each ends, and says that it failed. */
+@Timeout(30)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RunawayQueriesTest {
+  private static final String BOMB =
+      "REGEX(CONCAT(\"" + "a".repeat(60) + "\", %s), \"^(.*a){25}$\")";
+  private static final String THINGS = "GRAPH ?g { ?s <urn:name> ?name }";
+
+  private final Probe probe =
+      Probe.start(
+          DatabaseMgr.createDatasetGraph(),
+          ServerOptions.standard(0).timeout(Duration.ofSeconds(1)).maxRows(5_000));
+
+  @AfterAll
+  void stop() {
+    probe.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { THINGS FILTER(BOMB) }",
+        "SELECT (BOMB AS ?x) { THINGS }",
+        "SELECT * { THINGS } ORDER BY BOMB",
+        "SELECT (COUNT(*) AS ?n) { THINGS } GROUP BY (BOMB AS ?x)",
+        "SELECT (SUM(IF(BOMB, 1, 2)) AS ?n) { THINGS }",
+        "SELECT (COUNT(*) AS ?n) { THINGS } GROUP BY ?name HAVING(BOMB)",
+        "SELECT * { THINGS FILTER EXISTS { THINGS FILTER(BOMB) } }",
+        "SELECT * { { SELECT * { THINGS FILTER(!BOMB) } } }",
+        "SELECT * { THINGS OPTIONAL { GRAPH ?g { ?s ?p ?o } FILTER(BOMB) } }",
+        "ASK { THINGS FILTER(BOMB) }",
+        "CONSTRUCT { ?s ?s ?s } { THINGS FILTER(BOMB) }"
+      })
+  void regularExpressionsEndWithTheTimeLimit(String query) throws Exception {
+    String text = query.replace("THINGS", THINGS).replace("BOMB", BOMB.formatted("?name"));
+    HttpResponse<String> response = probe.query(text);
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(503);
+  }
+
+  @Test
+  void regularExpressionsOverConstantsEndToo() throws Exception {
+    String text = "SELECT * { FILTER(" + BOMB.formatted("\"!\"") + ") }";
+    assertThat(probe.query(text).statusCode()).isIn(422, 503);
+    assertThat(
+            probe
+                .query(text.replace("REGEX", "REPLACE").replace("$\")", "$\", \"x\") = ''"))
+                .statusCode())
+        .isIn(422, 503);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CONCAT(?v, ?v)", "REPLACE(?v, \".\", \"$0$0\")"})
+  void textsDoNotGrowWithoutEnd(String step) throws Exception {
+    assertThat(chained("\"阿里巴巴\"", step).statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void numbersDoNotGrowWithoutEnd() throws Exception {
+    assertThat(chained("987654321", "(?v * ?v)").statusCode()).isEqualTo(422);
+    assertThat(chained("9876.54321", "(?v * ?v)").statusCode()).isEqualTo(422);
+  }
+
+  private HttpResponse<String> chained(String start, String step) throws Exception {
+    StringBuilder query =
+        new StringBuilder("SELECT (STRLEN(STR(?v40)) AS ?n) { BIND(" + start + " AS ?v0)");
+    for (int i = 0; i < 40; i++) {
+      String previous = step.replace("?v", "?v" + i);
+      query.append(" BIND(").append(previous).append(" AS ?v").append(i + 1).append(')');
+    }
+    return probe.query(query.append('}').toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?a ?p ?x . ?b ?q ?y . ?c ?r ?z . ?d ?t ?w } }",
+        "SELECT DISTINCT ?a ?b { GRAPH ?g { ?a ?p ?x . ?b ?q ?y . ?c ?r ?z . ?d ?t ?w } }",
+        "SELECT ?a { GRAPH ?g { ?a ?p ?x . ?b ?q ?y . ?c ?r ?z . ?d ?t ?w } } ORDER BY ?x",
+        "CONSTRUCT { ?a ?b ?c } { GRAPH ?g { ?a ?p ?x . ?b ?q ?y . ?c ?r ?z . ?d ?t ?w } }"
+      })
+  void crossProductsEndWithTheTimeLimit(String query) throws Exception {
+    assertThat(probe.query(query).statusCode()).isIn(503, 413);
+    assertThat(probe.get("wenmai/sparql?timeout=900&query=" + Probe.encode(query)).statusCode())
+        .isIn(503, 413);
+  }
+
+  @Test
+  void anAnswerThatIsTooLongIsRefusedInsteadOfCut() throws Exception {
+    HttpResponse<String> response = probe.query("SELECT * { GRAPH ?g { ?a ?p ?x . ?b ?q ?y } }");
+    assertThat(response.statusCode()).isEqualTo(413);
+    assertThat(response.body()).contains("LIMIT").doesNotContain("bindings");
+  }
+
+  @Test
+  void queriesThatAreTooLongOrTooDeepAreRefused() throws Exception {
+    String longOne = "SELECT * { # " + "x".repeat(70_000) + "\n}";
+    assertThat(
+            probe.send("POST", "wenmai/sparql", "application/sparql-query", longOne).statusCode())
+        .isEqualTo(413);
+    String deep = "SELECT * { FILTER(" + "(".repeat(20_000) + "1" + ")".repeat(20_000) + ") }";
+    assertThat(probe.send("POST", "wenmai/sparql", "application/sparql-query", deep).statusCode())
+        .isIn(400, 422);
+    String path =
+        "SELECT * { GRAPH ?g { ?s "
+            + "(".repeat(9_000)
+            + "<urn:p>"
+            + ")*".repeat(9_000)
+            + " ?o } }";
+    assertThat(probe.send("POST", "wenmai/sparql", "application/sparql-query", path).statusCode())
+        .isIn(200, 400, 422);
+  }
+
+  @Test
+  void theServerGoesOnAfterwards() throws Exception {
+    assertThat(probe.query("ASK {}").body()).contains("true");
+  }
+}
