@@ -3,180 +3,148 @@ package io.wenmai.mention;
 import io.wenmai.lexicon.EntityKind;
 import io.wenmai.lexicon.Hit;
 import io.wenmai.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /** Finds where a name begins whose end is known: the hard side of Chinese names. */
 final class LeftEdge {
+  /** How much may stand in a name. */
+  enum Mode {
+    /**
+     * Something else proves a name: words that seldom stand in one end it only once it is whole.
+     */
+    PROVEN,
+    /** Only its last word tells a name: everything doubtful ends it. */
+    STRICT,
+    /** A name made of common words, such as a fund's. */
+    PHRASE
+  }
+
   private static final int LONGEST = 40;
 
   private final NameWords words;
+  private final Mode mode;
+  private final Rarity rarity;
 
-  LeftEdge(NameWords words) {
+  LeftEdge(NameWords words, Mode mode) {
     this.words = words;
+    this.mode = mode;
+    this.rarity = new Rarity(words);
   }
 
   /** The begin of the name that ends at {@code end}; {@code end} itself where there is none. */
   int of(Line line, int end) {
-    return new Walk(line, end, false).begin();
+    int begin = end;
+    while (begin > 0 && end - begin < LONGEST) {
+      Step step = step(line, begin, end);
+      if (step.stops() || (step.weak() && ends(line, begin, end))) {
+        break;
+      }
+      begin = step.begin();
+      if (step.last()) {
+        break;
+      }
+    }
+    return withoutSigns(line, begin, end);
   }
 
-  /** As {@link #of}, for names made of common words, such as those of funds and indices. */
-  int ofPhrase(Line line, int end) {
-    return new Walk(line, end, true).begin();
+  /** Whether a doubtful word ends the name that begins behind it. */
+  private boolean ends(Line line, int begin, int end) {
+    return mode == Mode.STRICT || rarity.proper(line, begin, end) >= 2;
   }
 
-  /** Units of the stretch that no generic word covers. */
-  int proper(Line line, int begin, int end) {
-    int count = 0;
-    int at = begin;
-    while (at < end) {
-      int generic = words.organisations().generic().startingAt(line.text(), at);
-      Hit hit = line.hitStartingAt(at);
-      if (hit != null && hit.end() <= end && hit.end() - at > generic) {
-        count += hit.end() - at;
-        at = hit.end();
-      } else if (generic > 0 && (generic > 1 || line.joint(at)) && at + generic <= end) {
-        at += generic;
-      } else {
-        count += line.at(at) == ' ' ? 0 : 1;
-        at++;
-      }
+  private Step step(Line line, int begin, int end) {
+    char c = line.at(begin - 1);
+    if (c == ' ') {
+      boolean latin = begin < end && Units.latin(line.at(begin)) && Units.latin(line.at(begin - 2));
+      return latin ? Step.to(begin - 1) : Step.STOP;
     }
-    return count;
+    if (words.edges().stops().hasUnit(line.text(), begin - 1)) {
+      int open = placeInBrackets(line, begin, end);
+      return open > 0 ? Step.to(open) : Step.STOP;
+    }
+    Hit hit = line.hitEndingAt(begin);
+    return hit != null ? overHit(hit, begin == end) : overWord(line, begin, end);
   }
 
-  /** Goes left, word by word, until something ends the name. */
-  private final class Walk {
-    private final Line line;
-    private final int end;
-    private final boolean phrase;
-
-    Walk(Line line, int end, boolean phrase) {
-      this.line = line;
-      this.end = end;
-      this.phrase = phrase;
+  /** Where the brackets open that hold a place inside a name, −1 for none: “XX(上海)有限公司”. */
+  private static int placeInBrackets(Line line, int begin, int end) {
+    if (line.at(begin - 1) != ')' || begin == end) {
+      return -1;
     }
+    int open = line.text().lastIndexOf('(', begin);
+    boolean inside = open > 0 && begin - open <= 8 && Units.han(line.at(open + 1));
+    return inside && Units.han(line.at(open - 1)) ? open : -1;
+  }
 
-    int begin() {
-      int begin = end;
-      int reserve = -1;
-      while (begin > 0 && end - begin < LONGEST) {
-        Step step = step(begin);
-        if (step.stops()) {
-          break;
-        }
-        if (step.weak() && reserve < 0 && begin < end && proper(line, begin, end) >= 2) {
-          reserve = begin;
-          break;
-        }
-        begin = step.begin();
-        if (step.last()) {
-          break;
-        }
-      }
-      return trimmed(reserve >= 0 ? reserve : begin);
-    }
+  private Step overHit(Hit hit, boolean first) {
+    EntityKind kind = hit.candidates().getFirst().kind();
+    boolean phrase = mode == Mode.PHRASE;
+    return switch (kind) {
+      case PLACE -> Step.to(hit.begin());
+      case ORGANISATION, PRODUCT, AI_MODEL, SECURITY -> new Step(hit.begin(), false, !phrase);
+      case INDEX, COMMODITY, CURRENCY, CRYPTO, INDUSTRY, INDICATOR ->
+          first || phrase ? new Step(hit.begin(), false, !phrase) : Step.STOP;
+      case PERSON, BENCHMARK, WORK -> first ? new Step(hit.begin(), false, true) : Step.STOP;
+    };
+  }
 
-    private Step step(int begin) {
-      char c = line.at(begin - 1);
-      if (c == ' ') {
-        return besideBlank(begin);
-      }
-      if (words.edges().stops().hasUnit(line.text(), begin - 1)) {
-        return closesBracket(begin)
-            ? new Step(line.text().lastIndexOf('(', begin), false, false)
-            : Step.STOP;
-      }
-      Hit hit = line.hitEndingAt(begin);
-      return hit != null ? overHit(hit, begin) : overWord(begin);
+  private Step overWord(Line line, int begin, int end) {
+    if (Units.latin(line.at(begin - 1))) {
+      return overLatin(line, begin);
     }
+    Token token = line.token(begin - 1);
+    int from = token == null ? begin - 1 : line.begin(token);
+    String word = line.text(from, begin);
+    if (words.edges().openers().endingAt(line.text(), begin) >= word.length()) {
+      return Step.to(begin - words.edges().openers().endingAt(line.text(), begin));
+    }
+    if (words.edges().breakers().has(word)) {
+      return overBreaker(line, from, begin, end);
+    }
+    boolean weak = words.edges().weakBreakers().has(word) || (token != null && seldom(token));
+    return new Step(from, weak && mode != Mode.PHRASE, false);
+  }
 
-    /** Brackets inside a name hold a place: “XX（上海）有限公司”. */
-    private boolean closesBracket(int begin) {
-      if (line.at(begin - 1) != ')' || begin == end) {
-        return false;
-      }
-      int open = line.text().lastIndexOf('(', begin);
-      return open > 0
-          && begin - open <= 8
-          && Units.han(line.at(open + 1))
-          && Units.han(line.at(open - 1));
+  /** A word that may end names is part of one that holds nothing else yet: “XX资产管理公司”. */
+  private Step overBreaker(Line line, int from, int begin, int end) {
+    String word = line.text(from, begin);
+    if (word.length() == 1) {
+      return mode != Mode.PROVEN || words.edges().particles().has(word)
+          ? Step.STOP
+          : new Step(from, true, false);
     }
+    boolean generic = words.organisations().generic().has(word);
+    return generic && rarity.proper(line, begin, end) == 0 ? Step.to(from) : Step.STOP;
+  }
 
-    private Step besideBlank(int begin) {
-      boolean latin = Units.latin(line.at(begin - 2)) && begin < end && Units.latin(line.at(begin));
-      return latin ? new Step(begin - 1, false, false) : Step.STOP;
+  private static Step overLatin(Line line, int begin) {
+    int from = begin;
+    while (Units.latin(line.at(from - 1))
+        || (from < begin
+            && Units.insideLatin(line.at(from - 1))
+            && Units.latin(line.at(from - 2)))) {
+      from--;
     }
+    return Step.to(from);
+  }
 
-    private Step overHit(Hit hit, int begin) {
-      EntityKind kind = hit.candidates().getFirst().kind();
-      return switch (kind) {
-        case PLACE -> new Step(hit.begin(), false, false);
-        case ORGANISATION, PRODUCT, AI_MODEL, SECURITY -> new Step(hit.begin(), false, !phrase);
-        case INDEX, COMMODITY, CURRENCY, CRYPTO, INDUSTRY, INDICATOR ->
-            begin == end || phrase ? new Step(hit.begin(), false, !phrase) : Step.STOP;
-        case PERSON, BENCHMARK, WORK ->
-            begin == end ? new Step(hit.begin(), false, true) : Step.STOP;
-      };
-    }
+  /** Whether the token's part of speech seldom stands in a name. */
+  private static boolean seldom(Token token) {
+    String pos = token.pos();
+    boolean several = token.word().length() > 1;
+    return switch (pos.charAt(0)) {
+      case 'p', 'c', 'u', 'r' -> true;
+      case 'd', 'v' -> several && !pos.equals("vn");
+      case 'm', 'q', 't' -> !several || pos.equals("mq") || pos.equals("t");
+      default -> false;
+    };
+  }
 
-    private Step overWord(int begin) {
-      Token token = line.token(begin - 1);
-      int from = token == null ? begin - 1 : line.begin(token);
-      if (Units.latin(line.at(begin - 1))) {
-        return new Step(latinBegin(begin), false, false);
-      }
-      String word = line.text(from, begin);
-      if (word.length() > 1 && words.edges().breakers().has(word)) {
-        return begin == end && words.organisations().generic().has(word)
-            ? new Step(from, false, false)
-            : Step.STOP;
-      }
-      boolean breaker = words.edges().breakers().has(word);
-      if (phrase && breaker) {
-        return Step.STOP;
-      }
-      boolean weak = breaker || words.edges().weakBreakers().has(word) || endsName(token);
-      return new Step(from, weak && !phrase, false);
+  private static int withoutSigns(Line line, int begin, int end) {
+    int from = begin;
+    while (from < end && "-·.&'+ ".indexOf(line.at(from)) >= 0) {
+      from++;
     }
-
-    private int latinBegin(int begin) {
-      int from = begin;
-      while (from > 0
-          && (Units.latin(line.at(from - 1))
-              || (Units.insideLatin(line.at(from - 1))
-                  && from > 1
-                  && Units.latin(line.at(from - 2))))) {
-        from--;
-      }
-      return from;
-    }
-
-    /** Whether the token's part of speech seldom stands in a name. */
-    private static boolean endsName(@Nullable Token token) {
-      if (token == null) {
-        return false;
-      }
-      String pos = token.pos();
-      return pos.startsWith("p")
-          || pos.startsWith("c")
-          || pos.startsWith("d")
-          || pos.startsWith("u")
-          || pos.startsWith("r")
-          || pos.startsWith("t")
-          || pos.startsWith("q")
-          || pos.equals("m")
-          || (pos.startsWith("v") && !pos.equals("vn") && token.word().length() > 1);
-    }
-
-    /** Leading words that name nothing are no part of the name. */
-    private int trimmed(int begin) {
-      int from = begin;
-      while (from < end && "-·.&' ".indexOf(line.at(from)) >= 0) {
-        from++;
-      }
-      return from;
-    }
+    return from;
   }
 
   /**
@@ -188,6 +156,10 @@ final class LeftEdge {
    */
   private record Step(int begin, boolean weak, boolean last) {
     static final Step STOP = new Step(-1, false, false);
+
+    static Step to(int begin) {
+      return new Step(begin, false, false);
+    }
 
     boolean stops() {
       return begin < 0;

@@ -1,6 +1,8 @@
 package io.wenmai.mention;
 
+import io.wenmai.lexicon.Entity;
 import io.wenmai.lexicon.EntityKind;
+import io.wenmai.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -16,7 +18,8 @@ final class NameBook {
 
   private NameBook() {}
 
-  static NameBook of(List<Sighting> sightings) {
+  /** The names that sightings prove; those that the lexicon has are its entities. */
+  static NameBook of(List<Sighting> sightings, Lexicon lexicon) {
     Map<String, List<Sighting>> byName = new LinkedHashMap<>();
     for (Sighting sighting : sightings) {
       byName.computeIfAbsent(sighting.text(), n -> new ArrayList<>()).add(sighting);
@@ -24,7 +27,7 @@ final class NameBook {
     NameBook book = new NameBook();
     byName.forEach((name, seen) -> {
       if (proven(seen)) {
-        book.names.put(name, known(seen));
+        book.names.put(name, known(name, seen, lexicon));
       }
     });
     return book;
@@ -41,11 +44,23 @@ final class NameBook {
     return sources.stream().anyMatch(source -> source != NameSource.TRADE) || sources.size() > 1;
   }
 
-  private static Known known(List<Sighting> seen) {
+  /** Adds a further form, unless the name is taken. */
+  void add(String name, Known known) {
+    Known before = names.get(name);
+    if (before == null || before.source().compareTo(known.source()) > 0) {
+      names.put(name, known);
+    }
+  }
+
+  private static Known known(String name, List<Sighting> seen, Lexicon lexicon) {
     Sighting best = seen.stream().min(Comparator.comparing(Sighting::source)).orElseThrow();
-    Sighting full = best.full();
-    return new Known(
-        kind(seen, best), full == null ? best.written() : full.written(), null, best.source());
+    EntityKind kind = kind(seen, best);
+    for (Entity entity : lexicon.named(name)) {
+      if (entity.kind() == kind) {
+        return new Known(kind, entity.label(), entity.id(), best.source());
+      }
+    }
+    return new Known(kind, best.written(), null, best.source());
   }
 
   /** The kind that most of the best evidence tells. */

@@ -9,16 +9,32 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds names in two passes: what the lexicon has and what patterns prove is collected first, then
- * every occurrence of it is marked.
+ * Finds names in passes: what the lexicon has and what patterns prove is collected first, then the
+ * other forms in which the document gives these names, then every occurrence of it all is marked.
  */
 final class NameFinder {
   private final Lexicon lexicon;
   private final List<Recogniser> recognisers;
+  private final List<Aliases> aliases;
+  private final ShortForms shortForms;
 
   NameFinder(Lexicon lexicon, NameWords words) {
     this.lexicon = lexicon;
-    this.recognisers = List.of(new TickerNames(lexicon, words), new OrgSuffixes(words));
+    this.recognisers =
+        List.of(
+            new TickerNames(lexicon, words),
+            new OrgSuffixes(words),
+            new TitledPersons(words),
+            new ForeignPersons(words),
+            new SpokenPersons(words),
+            new ModelNames(words),
+            new LatinNames(words),
+            new SecurityNames(words),
+            new QuotedProducts(words),
+            new Works(),
+            new Places());
+    this.aliases = List.of(new BracketAliases(words), new ListedNames(words));
+    this.shortForms = new ShortForms(words);
   }
 
   /** The lines of a document with their lexicon names. */
@@ -37,8 +53,19 @@ final class NameFinder {
     for (Line line : lines) {
       recognisers.forEach(recogniser -> recogniser.look(line, sightings::add));
     }
-    NameIndex index = new NameIndex(NameBook.of(sightings).names());
+    NameBook book = NameBook.of(sightings, lexicon);
+    addAliases(lines, book);
+    shortForms.add(book);
+    NameIndex index = new NameIndex(book.names());
     return lines.stream().map(line -> mark(line, index)).toList();
+  }
+
+  private void addAliases(List<Line> lines, NameBook book) {
+    NameIndex index = new NameIndex(book.names());
+    for (Line line : lines) {
+      List<Occurrence> names = mark(line, index);
+      aliases.forEach(finder -> finder.look(line, names, book::add));
+    }
   }
 
   private static List<Occurrence> mark(Line line, NameIndex index) {

@@ -10,13 +10,13 @@ enum NameSource {
   FULL_NAME,
   /** A listing code in brackets follows it. */
   TICKER,
-  /** The text says that it is short for another name. */
+  /** The text says that it is another form of a name. */
   INTRODUCED,
   /** A title of a work in its marks. */
   WORK,
-  /** The same name in another language stands in brackets beside it. */
-  BILINGUAL,
-  /** A title of an office stands beside it. */
+  /** A foreign person's name in pieces parted by dots. */
+  FOREIGN,
+  /** A title of an office stands before it. */
   TITLE,
   /** A version of a known family of models. */
   MODEL,
@@ -26,14 +26,16 @@ enum NameSource {
   QUOTED,
   /** A word that ends companies' names ends it. */
   SUFFIX,
-  /** It stands in a list of names. */
+  /** It stands in a list of names, or before a title. */
   LIST,
   /** Part of a name that the text gives in full. */
   SHORT,
-  /** Capitalised Latin letters. */
+  /** Capitalised Latin letters beside a word that tells what they name. */
   LATIN,
   /** A verb of speech follows it. */
   SPEECH,
+  /** Capitalised Latin letters. */
+  CAPITALS,
   /** A line of business ends it: a name only where something else says so too. */
   TRADE,
   /** A geographic name by its part of speech. */
@@ -47,10 +49,5 @@ enum NameSource {
   /** Whether a name of this source may hold lexicon names as parts. */
   boolean composed() {
     return compareTo(LEXICON) > 0 && compareTo(QUOTED) <= 0;
-  }
-
-  /** Whether a single sighting proves the name. */
-  boolean proves() {
-    return compareTo(LIST) < 0;
   }
 }

@@ -31,10 +31,17 @@ record NameWords(People people, Organisations organisations, Edges edges, Latin 
       WordSet productAfter,
       WordSet modelBefore,
       WordSet modelAfter,
-      WordSet quotedHeads) {}
+      WordSet quotedHeads,
+      WordSet indexBrands,
+      WordSet indicatorWords,
+      WordSet introductions,
+      WordSet listEnds,
+      WordSet listBegins,
+      WordSet placePrefixes) {}
 
   /** WordSet and signs at which names end. */
-  record Edges(WordSet breakers, WordSet weakBreakers, WordSet stops) {}
+  record Edges(
+      WordSet breakers, WordSet weakBreakers, WordSet particles, WordSet openers, WordSet stops) {}
 
   /** WordSet of names in Latin letters. */
   record Latin(
@@ -83,12 +90,22 @@ record NameWords(People people, Organisations organisations, Edges edges, Latin 
         lists.section("product-after"),
         lists.section("model-before"),
         lists.section("model-after"),
-        lists.section("quoted-heads"));
+        lists.section("quoted-heads"),
+        lists.section("index-brands"),
+        lists.section("indicator-words"),
+        lists.section("introductions"),
+        lists.section("list-ends"),
+        lists.section("list-begins"),
+        lists.section("place-prefixes"));
   }
 
   private static Edges edges(NameLists lists) {
     return new Edges(
-        lists.section("breakers"), lists.section("weak-breakers"), lists.section("stops"));
+        lists.section("breakers"),
+        lists.section("weak-breakers"),
+        lists.section("particles"),
+        lists.section("openers"),
+        lists.section("stops"));
   }
 
   private static Latin latin(NameLists lists) {

@@ -14,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class TickerNames implements Recogniser {
   private final Lexicon lexicon;
   private final LeftEdge edge;
+  private final LeftEdge phraseEdge;
+  private final Rarity rarity;
 
   TickerNames(Lexicon lexicon, NameWords words) {
     this.lexicon = lexicon;
-    this.edge = new LeftEdge(words);
+    this.edge = new LeftEdge(words, LeftEdge.Mode.PROVEN);
+    this.phraseEdge = new LeftEdge(words, LeftEdge.Mode.PHRASE);
+    this.rarity = new Rarity(words);
   }
 
   @Override
@@ -61,8 +65,8 @@ final class TickerNames implements Recogniser {
       return new Coded(bracket, code.code(), known, end);
     }
     boolean fund = line.has(end - 3, "ETF");
-    int begin = fund ? edge.ofPhrase(line, end) : code.sure() ? edge.of(line, end) : end;
-    return end - begin >= 2 && edge.proper(line, begin, end) > 0
+    int begin = fund ? phraseEdge.of(line, end) : code.sure() ? edge.of(line, end) : end;
+    return end - begin >= 2 && rarity.proper(line, begin, end) > 0
         ? new Coded(bracket, code.code(), begin, end)
         : null;
   }

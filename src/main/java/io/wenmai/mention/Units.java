@@ -3,7 +3,7 @@ package io.wenmai.mention;
 /** What single UTF-16 units of folded text are to names. */
 final class Units {
   private static final String DOTS = "·•・‧∙⋅･";
-  private static final String INSIDE_LATIN = "-.&'’+·/";
+  private static final String INSIDE_LATIN = "-.&'’+·";
 
   private Units() {}
 

@@ -1,0 +1,100 @@
+package io.wenmai.mention;
+
+import io.wenmai.text.Token;
+
+/** Foreign names in Chinese characters: “蒂姆·库克”, “鲍威尔”. */
+final class ForeignPerson {
+  private static final int LONGEST_PIECE = 8;
+  private static final int LEAST_PLAIN = 3;
+
+  private final NameWords.People words;
+
+  ForeignPerson(NameWords.People words) {
+    this.words = words;
+  }
+
+  /** Where a name of several pieces ends; {@code begin} itself where there is none. */
+  int dottedEnd(Line line, int begin) {
+    int end = pieceEnd(line, begin);
+    if (end == begin || !Units.dot(line.at(end))) {
+      return begin;
+    }
+    while (Units.dot(line.at(end))) {
+      int next = pieceEnd(line, end + 1);
+      if (next == end + 1) {
+        break;
+      }
+      end = next;
+    }
+    return Units.dot(line.at(end)) ? begin : end;
+  }
+
+  private int pieceEnd(Line line, int begin) {
+    if (Units.upper(line.at(begin))) {
+      return latinPieceEnd(line, begin);
+    }
+    int end = begin;
+    while (end - begin < LONGEST_PIECE && spells(line, end) && !breaks(line, begin, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int latinPieceEnd(Line line, int begin) {
+    int end = begin;
+    while (end - begin < 2 * LONGEST_PIECE && (Units.letter(line.at(end)) || line.at(end) == '.')) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Where a name of one piece ends; {@code begin} itself where there is none. */
+  int plainEnd(Line line, int begin) {
+    int end = begin;
+    while (end - begin < LONGEST_PIECE && spells(line, end) && !breaks(line, begin, end)) {
+      end++;
+    }
+    boolean ends = follows(line, end) && !Units.dot(line.at(end)) && line.joint(begin);
+    return ends && end - begin >= LEAST_PLAIN && !isWord(line, begin, end) ? end : begin;
+  }
+
+  private boolean follows(Line line, int end) {
+    char c = line.at(end);
+    return !Units.han(c) && !Units.digit(c)
+        || words.follow().startingAt(line.text(), end) > 0
+        || words.speech().startingAt(line.text(), end) > 0;
+  }
+
+  private static boolean isWord(Line line, int begin, int end) {
+    Token token = line.token(begin);
+    return token != null
+        && line.end(token) - line.begin(token) >= 2
+        && !token.pos().startsWith("nr")
+        && line.end(token) <= end
+        && !token.pos().equals("nz")
+        && !token.pos().equals("ns");
+  }
+
+  private boolean spells(Line line, int at) {
+    return words.transliteration().hasUnit(line.text(), at);
+  }
+
+  /** Whether another word begins inside the run. */
+  private boolean breaks(Line line, int begin, int at) {
+    if (at - begin < 2) {
+      return false;
+    }
+    return words.follow().startingAt(line.text(), at) > 1
+        || words.speech().startingAt(line.text(), at) > 1
+        || words.titles().startingAt(line.text(), at) > 1
+        || (words.weakTransliteration().hasUnit(line.text(), at) && startsWord(line, at));
+  }
+
+  private static boolean startsWord(Line line, int at) {
+    Token token = line.token(at);
+    return token != null
+        && line.begin(token) == at
+        && line.end(token) - at >= 2
+        && !token.pos().startsWith("nr");
+  }
+}
