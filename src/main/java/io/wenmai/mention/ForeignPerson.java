@@ -16,17 +16,23 @@ final class ForeignPerson {
   /** Where a name of several pieces ends; {@code begin} itself where there is none. */
   int dottedEnd(Line line, int begin) {
     int end = pieceEnd(line, begin);
-    if (end == begin || !Units.dot(line.at(end))) {
+    if (end == begin || !dot(line, end)) {
       return begin;
     }
-    while (Units.dot(line.at(end))) {
+    while (dot(line, end)) {
       int next = pieceEnd(line, end + 1);
       if (next == end + 1) {
         break;
       }
       end = next;
     }
-    return Units.dot(line.at(end)) ? begin : end;
+    return dot(line, end) ? begin : end;
+  }
+
+  /** A middle dot, or a hyphen between Chinese characters. */
+  static boolean dot(Line line, int at) {
+    return Units.dot(line.at(at))
+        || (line.at(at) == '-' && Units.han(line.at(at - 1)) && Units.han(line.at(at + 1)));
   }
 
   private int pieceEnd(Line line, int begin) {
@@ -54,13 +60,13 @@ final class ForeignPerson {
     while (end - begin < LONGEST_PIECE && spells(line, end) && !breaks(line, begin, end)) {
       end++;
     }
-    boolean ends = follows(line, end) && !Units.dot(line.at(end)) && line.joint(begin);
+    boolean ends = follows(line, end) && !dot(line, end) && line.joint(begin);
     return ends && end - begin >= LEAST_PLAIN && !isWord(line, begin, end) ? end : begin;
   }
 
   private boolean follows(Line line, int end) {
     char c = line.at(end);
-    return !Units.han(c) && !Units.digit(c)
+    return (!Units.han(c) && !Units.digit(c))
         || words.follow().startingAt(line.text(), end) > 0
         || words.speech().startingAt(line.text(), end) > 0;
   }

@@ -20,9 +20,9 @@ final class ForeignPersons implements Recogniser {
   public void look(Line line, Consumer<Sighting> found) {
     int at = 1;
     while (at < line.length()) {
-      int begin = Units.dot(line.at(at)) ? begin(line, at) : at;
+      int begin = ForeignPerson.dot(line, at) ? begin(line, at) : at;
       int end = begin < at ? shape.dottedEnd(line, begin) : begin;
-      if (end > at) {
+      if (end > at && line.hit(begin) == null) {
         found.accept(Sighting.of(line, begin, end, EntityKind.PERSON, NameSource.FOREIGN));
       }
       at = Math.max(at, end) + 1;

@@ -57,7 +57,10 @@ final class HanPerson {
         return 0;
       }
     }
-    if (!follows(line, end) || givenIsWord(line, begin + surname, end)) {
+    boolean ends = rare(line, begin, surname) ? marked(line, end) : follows(line, end);
+    if (!ends
+        || words.notGiven().hasUnit(line.text(), end - 1)
+        || givenIsWord(line, begin + surname, end)) {
       return 0;
     }
     boolean functionWord =
@@ -68,15 +71,30 @@ final class HanPerson {
         + (tokenOver(line, begin, end) ? 2 : 0);
   }
 
+  /** Whether the surname is more often another word, so that the name needs a clear end. */
+  private boolean rare(Line line, int begin, int surname) {
+    Token token = line.token(begin);
+    return surname == 1
+        && words.rareSurnames().hasUnit(line.text(), begin)
+        && (token == null || !token.pos().startsWith("nr"));
+  }
+
+  private boolean marked(Line line, int end) {
+    char c = line.at(end);
+    return (!Units.han(c) && !Units.digit(c)) || words.speech().startingAt(line.text(), end) > 0;
+  }
+
   private boolean givenIsWord(Line line, int begin, int end) {
-    return words.follow().startingAt(line.text(), begin) == end - begin && end - begin > 1
-        || words.speech().startingAt(line.text(), begin) >= end - begin && end - begin > 1;
+    int length = end - begin;
+    return length > 1
+        && (words.follow().startingAt(line.text(), begin) == length
+            || words.speech().startingAt(line.text(), begin) >= length);
   }
 
   /** Whether something stands at {@code end} that may stand behind a person's name. */
   boolean follows(Line line, int end) {
     char c = line.at(end);
-    return !Units.han(c) && !Units.digit(c)
+    return (!Units.han(c) && !Units.digit(c))
         || words.follow().startingAt(line.text(), end) > 0
         || words.speech().startingAt(line.text(), end) > 0
         || words.titles().startingAt(line.text(), end) > 0;

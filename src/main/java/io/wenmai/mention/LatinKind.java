@@ -32,7 +32,7 @@ final class LatinKind {
         || words.productBefore().endingAt(text, begin) > 0) {
       return EntityKind.PRODUCT;
     }
-    if (name.getFirst().hasLetter(line) && digits(line, name)) {
+    if (name.size() > 1 && digits(line, name)) {
       return EntityKind.PRODUCT;
     }
     return organisationOrPerson(line, name, begin, end);
@@ -41,18 +41,19 @@ final class LatinKind {
   private @Nullable EntityKind organisationOrPerson(
       Line line, List<LatinWord> name, int begin, int end) {
     boolean twoWords = name.size() == 2 || name.size() == 3;
-    if (twoWords && people.titles().endingAt(line.text(), begin) > 0) {
+    String text = line.text();
+    if (twoWords && people.titles().endingAt(text, begin) > 0) {
       return EntityKind.PERSON;
     }
-    if (people.titles().startingAt(line.text(), end) > 0
-        || words.orgAfter().startingAt(line.text(), end) > 0
-            && people.speech().startingAt(line.text(), end) == 0
-        || words.orgBefore().endingAt(line.text(), begin) > 0) {
+    boolean speaks = people.speech().startingAt(text, end) > 0;
+    boolean owns = words.orgAfter().startingAt(text, end) > 0 && !speaks;
+    if (owns
+        || people.titles().startingAt(text, end) > 0
+        || words.orgBefore().endingAt(text, begin) > 0) {
       return EntityKind.ORGANISATION;
     }
-    return people.speechOnly().startingAt(line.text(), end) > 0
-        ? twoWords ? EntityKind.PERSON : EntityKind.ORGANISATION
-        : null;
+    boolean says = people.speechOnly().startingAt(text, end) > 0;
+    return says ? (twoWords ? EntityKind.PERSON : EntityKind.ORGANISATION) : null;
   }
 
   private static boolean digits(Line line, List<LatinWord> name) {

@@ -25,9 +25,39 @@ final class LatinNames implements Recogniser {
     List<LatinWord> all = LatinWord.in(line);
     int first = 0;
     while (first < all.size()) {
-      int last = lastWord(line, all, first);
+      int end = runEnd(line, all, first);
+      if (!prose(line, all.subList(first, end))) {
+        names(line, all.subList(first, end), found);
+      }
+      first = end;
+    }
+  }
+
+  /** Where the words end that only blanks part. */
+  private static int runEnd(Line line, List<LatinWord> all, int first) {
+    int end = first + 1;
+    while (end < all.size() && all.get(end - 1).before(all.get(end), line)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether the words are a sentence of another language. */
+  private static boolean prose(Line line, List<LatinWord> run) {
+    long small =
+        run.stream()
+            .filter(word -> !word.capitalised(line) && !word.hasDigit(line))
+            .filter(word -> !LINKS.contains(word.text(line)))
+            .count();
+    return small > 1 || run.size() > 2 * MOST_WORDS;
+  }
+
+  private void names(Line line, List<LatinWord> run, Consumer<Sighting> found) {
+    int first = 0;
+    while (first < run.size()) {
+      int last = lastWord(line, run, first);
       if (last >= first) {
-        name(line, all.subList(first, last + 1), found);
+        name(line, run.subList(first, last + 1), found);
       }
       first = Math.max(first, last) + 1;
     }
@@ -79,8 +109,7 @@ final class LatinNames implements Recogniser {
       }
     }
     EntityKind kind = kinds.told(line, name);
-    boolean single = name.size() == 1;
-    boolean acronym = single && name.getFirst().acronym(line) && end - begin <= 5;
+    boolean acronym = name.size() == 1 && name.getFirst().acronym(line) && end - begin <= 5;
     if (kind != null) {
       found.accept(Sighting.of(line, begin, end, kind, NameSource.LATIN));
     } else if (end - begin > 2 && !acronym && !addressed(line, begin, end)) {
@@ -90,7 +119,7 @@ final class LatinNames implements Recogniser {
 
   /** Whether it is part of a web or mail address. */
   private static boolean addressed(Line line, int begin, int end) {
-    return "/@:_".indexOf(line.at(begin - 1)) >= 0
-        || "/@:_=".indexOf(line.at(end)) >= 0 && Units.latin(line.at(end + 1));
+    boolean before = "/@:_#".indexOf(line.at(begin - 1)) >= 0;
+    return before || ("/@:_=".indexOf(line.at(end)) >= 0 && Units.latin(line.at(end + 1)));
   }
 }

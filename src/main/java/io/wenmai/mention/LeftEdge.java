@@ -97,7 +97,7 @@ final class LeftEdge {
     if (words.edges().openers().endingAt(line.text(), begin) >= word.length()) {
       return Step.to(begin - words.edges().openers().endingAt(line.text(), begin));
     }
-    if (words.edges().breakers().has(word)) {
+    if (words.edges().breakers().has(word) || words.people().titles().has(word)) {
       return overBreaker(line, from, begin, end);
     }
     boolean weak = words.edges().weakBreakers().has(word) || (token != null && seldom(token));
@@ -112,8 +112,8 @@ final class LeftEdge {
           ? Step.STOP
           : new Step(from, true, false);
     }
-    boolean generic = words.organisations().generic().has(word);
-    return generic && rarity.proper(line, begin, end) == 0 ? Step.to(from) : Step.STOP;
+    boolean inside = words.edges().inside().has(word) && rarity.proper(line, begin, end) == 0;
+    return inside ? Step.to(from) : Step.STOP;
   }
 
   private static Step overLatin(Line line, int begin) {
@@ -134,7 +134,7 @@ final class LeftEdge {
     return switch (pos.charAt(0)) {
       case 'p', 'c', 'u', 'r' -> true;
       case 'd', 'v' -> several && !pos.equals("vn");
-      case 'm', 'q', 't' -> !several || pos.equals("mq") || pos.equals("t");
+      case 'm', 't' -> several && !pos.equals("m");
       default -> false;
     };
   }

@@ -94,7 +94,8 @@ final class ListedNames implements Aliases {
   /** The last member ends where the words begin that close the list. */
   private int lastEnd(Line line, int begin, int end) {
     for (int at = begin + 2; at < end; at++) {
-      if (line.at(at) == '和'
+      if (line.has(at, "以及")
+          || line.at(at) == '和'
           || line.at(at) == '及'
           || words.listEnds().startingAt(line.text(), at) > 0) {
         return at;

@@ -52,6 +52,14 @@ final class NameBook {
     }
   }
 
+  /** Replaces a name that is only part of one. */
+  void lengthen(String part, String whole) {
+    Known known = names.remove(part);
+    if (known != null) {
+      add(whole, new Known(known.kind(), whole, known.entity(), known.source()));
+    }
+  }
+
   private static Known known(String name, List<Sighting> seen, Lexicon lexicon) {
     Sighting best = seen.stream().min(Comparator.comparing(Sighting::source)).orElseThrow();
     EntityKind kind = kind(seen, best);

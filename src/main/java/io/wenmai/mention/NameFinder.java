@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
  */
 final class NameFinder {
   private final Lexicon lexicon;
+  private final NameWords words;
   private final List<Recogniser> recognisers;
   private final List<Aliases> aliases;
   private final ShortForms shortForms;
 
   NameFinder(Lexicon lexicon, NameWords words) {
     this.lexicon = lexicon;
+    this.words = words;
     this.recognisers =
         List.of(
             new TickerNames(lexicon, words),
@@ -30,8 +32,9 @@ final class NameFinder {
             new ModelNames(words),
             new LatinNames(words),
             new SecurityNames(words),
+            new CurrencyPairs(),
             new QuotedProducts(words),
-            new Works(),
+            new Works(words),
             new Places());
     this.aliases = List.of(new BracketAliases(words), new ListedNames(words));
     this.shortForms = new ShortForms(words);
@@ -62,10 +65,13 @@ final class NameFinder {
 
   private void addAliases(List<Line> lines, NameBook book) {
     NameIndex index = new NameIndex(book.names());
+    GivenNames givenNames = new GivenNames(words);
     for (Line line : lines) {
       List<Occurrence> names = mark(line, index);
+      givenNames.see(line, names);
       aliases.forEach(finder -> finder.look(line, names, book::add));
     }
+    givenNames.lengthen(book);
   }
 
   private static List<Occurrence> mark(Line line, NameIndex index) {

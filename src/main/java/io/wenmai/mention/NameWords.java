@@ -16,7 +16,8 @@ record NameWords(People people, Organisations organisations, Edges edges, Latin 
       WordSet doubleSurnames,
       WordSet japaneseSurnames,
       WordSet transliteration,
-      WordSet weakTransliteration) {}
+      WordSet weakTransliteration,
+      WordSet notGiven) {}
 
   /** WordSet in and around names of organisations and products. */
   record Organisations(
@@ -37,11 +38,18 @@ record NameWords(People people, Organisations organisations, Edges edges, Latin 
       WordSet introductions,
       WordSet listEnds,
       WordSet listBegins,
-      WordSet placePrefixes) {}
+      WordSet placePrefixes,
+      WordSet headFollowers,
+      WordSet noWorks) {}
 
   /** WordSet and signs at which names end. */
   record Edges(
-      WordSet breakers, WordSet weakBreakers, WordSet particles, WordSet openers, WordSet stops) {}
+      WordSet breakers,
+      WordSet weakBreakers,
+      WordSet particles,
+      WordSet openers,
+      WordSet inside,
+      WordSet stops) {}
 
   /** WordSet of names in Latin letters. */
   record Latin(
@@ -74,7 +82,8 @@ record NameWords(People people, Organisations organisations, Edges edges, Latin 
         lists.section("surnames-double"),
         lists.section("surnames-japanese"),
         lists.section("transliteration"),
-        lists.section("transliteration-weak"));
+        lists.section("transliteration-weak"),
+        lists.section("not-given"));
   }
 
   private static Organisations organisations(NameLists lists) {
@@ -96,7 +105,9 @@ record NameWords(People people, Organisations organisations, Edges edges, Latin 
         lists.section("introductions"),
         lists.section("list-ends"),
         lists.section("list-begins"),
-        lists.section("place-prefixes"));
+        lists.section("place-prefixes"),
+        lists.section("head-followers"),
+        lists.section("no-works"));
   }
 
   private static Edges edges(NameLists lists) {
@@ -105,6 +116,7 @@ record NameWords(People people, Organisations organisations, Edges edges, Latin 
         lists.section("weak-breakers"),
         lists.section("particles"),
         lists.section("openers"),
+        lists.section("inside"),
         lists.section("stops"));
   }
 

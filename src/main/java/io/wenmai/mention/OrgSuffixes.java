@@ -61,7 +61,10 @@ final class OrgSuffixes implements Recogniser {
   }
 
   private NameSource company(Line line, int begin, int head, int end) {
-    if (begin >= head || rarity.rare(line, begin, head) < 2) {
+    if (begin >= head
+        || rarity.rare(line, begin, head) < 2
+        || line.has(head - 3, "ETF")
+        || words.headFollowers().startingAt(line.text(), end) > 0) {
       return NameSource.PLACE;
     }
     return words.firm().has(line.text(head, end)) ? NameSource.SUFFIX : NameSource.TRADE;

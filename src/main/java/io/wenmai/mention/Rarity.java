@@ -8,10 +8,12 @@ import io.wenmai.text.Token;
 final class Rarity {
   private final WordSet generic;
   private final WordSet particles;
+  private final WordSet abbreviations;
 
   Rarity(NameWords words) {
     this.generic = words.organisations().generic();
     this.particles = words.edges().particles();
+    this.abbreviations = words.latin().common();
   }
 
   /** Units that no generic word covers. */
@@ -63,7 +65,7 @@ final class Rarity {
     }
     Token token = line.token(begin);
     String word = line.text(begin, end);
-    if (token == null || generic.has(word) || particles.has(word)) {
+    if (token == null || generic.has(word) || particles.has(word) || abbreviations.has(word)) {
       return false;
     }
     String pos = token.pos();

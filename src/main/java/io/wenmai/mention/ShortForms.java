@@ -96,7 +96,7 @@ final class ShortForms {
       return forms;
     }
     String rest = name;
-    int suffix = suffix(rest);
+    int suffix = companySuffix(rest);
     while (suffix > 0 && rest.length() - suffix >= LEAST) {
       rest = rest.substring(0, rest.length() - suffix);
       String core = rest.substring(placeEnd(rest));
@@ -116,11 +116,13 @@ final class ShortForms {
     }
   }
 
-  private int suffix(String name) {
+  private int companySuffix(String name) {
     int legal = words.legal().endingAt(name, name.length());
-    int company = words.companies().endingAt(name, name.length());
-    int generic = words.generic().endingAt(name, name.length());
-    return Math.max(legal, Math.max(company, generic));
+    return Math.max(legal, words.companies().endingAt(name, name.length()));
+  }
+
+  private int suffix(String name) {
+    return Math.max(companySuffix(name), words.generic().endingAt(name, name.length()));
   }
 
   private int placeEnd(String name) {
