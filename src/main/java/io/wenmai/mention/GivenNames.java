@@ -1,8 +1,9 @@
 package io.wenmai.mention;
 
 import io.wenmai.lexicon.EntityKind;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +13,10 @@ final class GivenNames {
   private static final int ENOUGH = 3;
 
   /** What stands behind a name: the next units, and those behind them. */
-  private record Behind(Set<Character> next, Set<Character> second, int[] count) {}
+  private record Behind(List<Character> next, Set<Character> second) {}
 
   private final NameWords.People words;
-  private final Map<String, Behind> seen = new HashMap<>();
+  private final Map<String, Behind> seen = new LinkedHashMap<>();
 
   GivenNames(NameWords words) {
     this.words = words.people();
@@ -28,10 +29,9 @@ final class GivenNames {
         Behind behind =
             seen.computeIfAbsent(
                 line.text(name.begin(), name.end()),
-                n -> new Behind(new HashSet<>(), new HashSet<>(), new int[1]));
+                n -> new Behind(new ArrayList<>(), new HashSet<>()));
         behind.next().add(word(line, name.end()) ? '\n' : line.at(name.end()));
         behind.second().add(line.at(name.end() + 1));
-        behind.count()[0]++;
       }
     }
   }
@@ -45,9 +45,9 @@ final class GivenNames {
   /** Replaces the names that were cut short. */
   void lengthen(NameBook book) {
     seen.forEach((name, behind) -> {
-      char next = behind.next().iterator().next();
-      boolean always = behind.next().size() == 1 && Units.han(next);
-      if (always && behind.count()[0] >= ENOUGH && behind.second().size() > 1) {
+      char next = behind.next().getFirst();
+      boolean always = Units.han(next) && behind.next().stream().allMatch(c -> c == next);
+      if (always && behind.next().size() >= ENOUGH && behind.second().size() > 1) {
         book.lengthen(name, name + next);
       }
     });

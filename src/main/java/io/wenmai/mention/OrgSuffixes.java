@@ -75,7 +75,7 @@ final class OrgSuffixes implements Recogniser {
     Hit hit = line.hitStartingAt(begin);
     if (hit == null) {
       Token token = line.token(begin);
-      return token != null && token.pos().equals("ns") && line.end(token) <= end;
+      return token != null && token.pos().startsWith("ns") && line.end(token) <= end;
     }
     EntityKind kind = hit.candidates().getFirst().kind();
     return hit.end() <= end && (kind == EntityKind.PLACE || kind == EntityKind.ORGANISATION);

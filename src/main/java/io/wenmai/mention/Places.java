@@ -14,7 +14,7 @@ final class Places implements Recogniser {
     for (Token token : line.sentence().tokens()) {
       int begin = line.begin(token);
       int end = line.end(token);
-      if (token.pos().equals("ns") && end - begin > 1 && Units.han(line.at(begin))) {
+      if (token.pos().startsWith("ns") && end - begin > 1 && Units.han(line.at(begin))) {
         place(line, begin, end, found);
       }
     }
@@ -42,7 +42,7 @@ final class Places implements Recogniser {
         wider = hit.begin();
       } else if (hit == null
           && token != null
-          && token.pos().equals("ns")
+          && token.pos().startsWith("ns")
           && line.end(token) == wider) {
         wider = line.begin(token);
       } else {
