@@ -4,13 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a block into sentences. A full stop inside quotes or brackets ends none; one right before
- * the closing mark does, unless the sentence is a quote and goes on with its speaker.
+ * Cuts a block into sentences. A full stop inside brackets or a short quote ends none; one right
+ * before the closing mark does, unless the sentence goes on with the speaker of the quote. A
+ * semicolon ends none. Takes time linear in the text.
  */
 final class SentenceSplitter {
+  /** A quote longer than this, in UTF-16 units, is cut at its own full stops. */
+  private static final int LONG_QUOTE_UNITS = 60;
+
+  /** How far before a closing mark the stop may stand, other marks between them. */
+  private static final int MARKS_AT_END = 6;
+
   private static final String STOPS = "。！？!?";
-  private static final String CLOSERS = "”’」』）)】》〕\"'";
+  private static final String QUOTES = "“「『";
+  private static final String CLOSERS = "”’」』）)】》〕";
   private static final String GOING_ON = "，、；：,;:。！？!?…—";
+  private static final char STRAIGHT_QUOTE = '"';
+  private static final char LABEL = '【';
 
   private final String text;
   private final int[] closedBy;
@@ -28,52 +38,77 @@ final class SentenceSplitter {
 
   private List<Span> split() {
     int begin = 0;
+    boolean straightQuote = false;
     for (int i = 0; i < text.length(); ) {
-      int end = closedBy[i] > 0 ? afterBrackets(begin, i) : afterStop(i);
+      boolean bracket = closedBy[i] > 0;
+      straightQuote ^= text.charAt(i) == STRAIGHT_QUOTE;
+      int end = bracket ? afterBrackets(begin, i) : afterStop(i, straightQuote);
       if (end > 0) {
-        add(begin, end);
-        begin = end;
-        i = end;
-      } else {
-        i = closedBy[i] > 0 ? closedBy[i] + 1 : i + 1;
+        sentences.add(new Span(begin, end));
+        begin = Blanks.skip(text, end);
+        straightQuote = false;
       }
+      i = end > 0 ? begin : bracket && !longQuote(i) ? closedBy[i] + 1 : i + 1;
     }
-    add(begin, text.length());
-    return sentences;
+    sentences.add(new Span(begin, text.length()));
+    return Blanks.trimmed(text, sentences);
+  }
+
+  private boolean longQuote(int i) {
+    return QUOTES.indexOf(text.charAt(i)) >= 0 && closedBy[i] - i > LONG_QUOTE_UNITS;
   }
 
   /** Where the sentence ends that a stop at {@code i} ends; 0 where there is none. */
-  private int afterStop(int i) {
+  private int afterStop(int i, boolean straightQuote) {
     if (!stop(i)) {
-      return 0;
+      return beforeList(i);
     }
     int end = i + 1;
     while (end < text.length() && (stop(end) || closer(end))) {
       end++;
     }
+    if (straightQuote && end < text.length() && text.charAt(end) == STRAIGHT_QUOTE) {
+      end++;
+    }
     return goesOn(end) ? 0 : end;
+  }
+
+  /**
+   * Where a colon ends at {@code i} after which a numbered list begins on the same line; else 0.
+   */
+  private int beforeList(int i) {
+    int end = i + 1;
+    if (text.charAt(i) != '：' || end + 2 >= text.length()) {
+      return 0;
+    }
+    boolean number = Character.isDigit(text.charAt(end));
+    boolean dot = ".．、".indexOf(text.charAt(end + 1)) >= 0;
+    return number && dot && !Character.isDigit(text.charAt(end + 2)) ? end : 0;
   }
 
   /** Where the sentence ends that a bracketed stretch from {@code i} ends; 0 where it goes on. */
   private int afterBrackets(int begin, int i) {
-    int close = closedBy[i];
-    if (!stop(lastInside(close))) {
+    int end = closedBy[i] + 1;
+    boolean whole = begin == i;
+    if (whole && text.charAt(i) == LABEL && !sentences.isEmpty()) {
+      return end;
+    }
+    if (longQuote(i) || !stopBefore(closedBy[i])) {
       return 0;
     }
-    int end = close + 1;
     while (end < text.length() && closer(end)) {
       end++;
     }
-    boolean wholeQuote = text.substring(begin, i).isBlank();
-    return goesOn(end) || (wholeQuote && Speech.follows(text, end)) ? 0 : end;
+    return goesOn(end) || (whole && Speech.follows(text, end)) ? 0 : end;
   }
 
-  private int lastInside(int close) {
+  private boolean stopBefore(int close) {
     int last = close - 1;
-    while (last >= 0 && (closer(last) || Character.isSpaceChar(text.charAt(last)))) {
+    int least = Math.max(0, close - MARKS_AT_END);
+    while (last > least && (closer(last) || Blanks.at(text, last))) {
       last--;
     }
-    return last;
+    return last >= 0 && stop(last);
   }
 
   private boolean goesOn(int end) {
@@ -86,28 +121,12 @@ final class SentenceSplitter {
 
   /** A question mark between Latin letters belongs to an address or a name. */
   private boolean stop(int i) {
-    if (i < 0 || STOPS.indexOf(text.charAt(i)) < 0) {
-      return false;
-    }
-    boolean ascii = text.charAt(i) < 0x80;
-    return !ascii || i + 1 == text.length() || !latin(text.charAt(i + 1));
+    char c = text.charAt(i);
+    return STOPS.indexOf(c) >= 0
+        && (c >= 0x80 || i + 1 == text.length() || !latin(text.charAt(i + 1)));
   }
 
   private static boolean latin(char c) {
     return c < 0x80 && (Character.isLetterOrDigit(c) || "/=&#_".indexOf(c) >= 0);
-  }
-
-  private void add(int from, int to) {
-    int begin = from;
-    int end = to;
-    while (begin < end && Character.isSpaceChar(text.charAt(begin))) {
-      begin++;
-    }
-    while (end > begin && Character.isSpaceChar(text.charAt(end - 1))) {
-      end--;
-    }
-    if (begin < end) {
-      sentences.add(new Span(begin, end));
-    }
   }
 }
