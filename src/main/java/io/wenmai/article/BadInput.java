@@ -1,5 +1,7 @@
 package io.wenmai.article;
 
+import java.nio.file.Path;
+
 /** Why an input cannot be read; it becomes an {@link Unreadable} before it leaves the package. */
 final class BadInput extends Exception {
   private static final long serialVersionUID = 1L;
@@ -11,11 +13,7 @@ final class BadInput extends Exception {
     this.line = line;
   }
 
-  int line() {
-    return line;
-  }
-
-  String reason() {
-    return String.valueOf(getMessage());
+  Unreadable at(Path path) {
+    return new Unreadable(path, line, String.valueOf(getMessage()));
   }
 }

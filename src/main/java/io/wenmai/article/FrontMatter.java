@@ -49,21 +49,20 @@ record FrontMatter(Map<String, Field> fields, String body) {
     return new FrontMatter(parse(text.substring(FENCE.length(), end)), body);
   }
 
-  Optional<Field> field(String key) {
-    return Optional.ofNullable(fields.get(key)).filter(f -> !first(f).isBlank());
+  /** The line of a key, 1 where it is missing. */
+  int line(String key) {
+    Field field = fields.get(key);
+    return field == null ? 1 : field.line();
   }
 
+  /** The first value of a key, unless it is blank. */
   Optional<String> text(String key) {
-    return field(key).map(FrontMatter::first);
+    return values(key).stream().limit(1).map(String::strip).filter(v -> !v.isEmpty()).findFirst();
   }
 
   List<String> values(String key) {
     Field field = fields.get(key);
     return field == null ? List.of() : field.values();
-  }
-
-  private static String first(Field field) {
-    return field.values().isEmpty() ? "" : field.values().getFirst().strip();
   }
 
   private static Map<String, Field> parse(String yaml) throws BadInput {

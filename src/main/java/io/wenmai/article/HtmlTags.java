@@ -71,17 +71,6 @@ final class HtmlTags {
     return KNOWN.contains(name) ? "" : tag;
   }
 
-  /** The text between the tags of a block. */
-  static String strip(String html) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < html.length(); ) {
-      int end = html.charAt(i) == '<' ? html.indexOf('>', i) : -1;
-      out.append(end < 0 ? html.substring(i, i + 1) : plain(html.substring(i, end + 1)));
-      i = end < 0 ? i + 1 : end + 1;
-    }
-    return out.toString();
-  }
-
   private static String name(String tag) {
     int begin = tag.startsWith("</") ? 2 : 1;
     int end = begin;

@@ -5,13 +5,17 @@ import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** The text of a node without marks: links become their text, images go, breaks become lines. */
 final class Inlines {
-  private static final String CELLS = " | ";
+  /** What parts the cells of a table row. */
+  static final String CELLS = " | ";
+
+  private static final String LABEL_ENDS = "】）)";
 
   private Inlines() {}
 
@@ -19,9 +23,10 @@ final class Inlines {
     StringBuilder out = new StringBuilder();
     for (Node node = root; node != null; ) {
       append(node, out);
-      node = node instanceof Image ? Tree.after(node, root) : Tree.next(node, root);
+      boolean hidden = node instanceof Image || (node instanceof Link link && isAddress(link));
+      node = hidden ? Tree.after(node, root) : Tree.next(node, root);
     }
-    return out.toString();
+    return PlainText.withoutStrayStars(out.toString());
   }
 
   /** The cells of a table row, joined by a separator that stays visible. */
@@ -33,6 +38,13 @@ final class Inlines {
       }
     }
     return out.toString();
+  }
+
+  /** Whether a link was put into the text to advertise its own address, with a label behind it. */
+  private static boolean isAddress(Link link) {
+    return link.getFirstChild() instanceof Text text
+        && text.getLiteral().startsWith("http")
+        && LABEL_ENDS.indexOf(text.getLiteral().charAt(text.getLiteral().length() - 1)) >= 0;
   }
 
   private static void append(Node node, StringBuilder out) {

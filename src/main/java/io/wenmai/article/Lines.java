@@ -16,10 +16,10 @@ final class Lines {
 
   private Lines() {}
 
-  /** Not one of them empty; marks and invisible characters are gone. */
+  /** Not one of them empty; invisible characters are gone. */
   static List<String> of(String text) {
     List<String> lines = new ArrayList<>();
-    for (String raw : PlainText.clean(PlainText.withoutStrayStars(text)).lines().toList()) {
+    for (String raw : PlainText.clean(text).lines().toList()) {
       String line = raw.strip();
       if (line.isEmpty()) {
         continue;

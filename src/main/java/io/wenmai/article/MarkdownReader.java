@@ -1,88 +1,72 @@
 package io.wenmai.article;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One markdown or text file, with front matter or without, to an article. */
+/** One markdown or text file, with front matter or without, to head and blocks. */
 final class MarkdownReader {
-  private final Boilerplate boilerplate;
+  private final ArticleMaker maker;
 
-  MarkdownReader(Boilerplate boilerplate) {
-    this.boilerplate = boilerplate;
+  MarkdownReader(ArticleMaker maker) {
+    this.maker = maker;
   }
 
-  /**
-   * Reads a text.
-   *
-   * @param undated the date of a text that names none
-   */
-  Article read(String name, String text, @Nullable LocalDateTime undated, String language)
-      throws BadInput {
-    FrontMatter head = FrontMatter.of(text);
-    List<Draft> drafts = Markdown.blocks(head.body());
-    boolean untitled = head.text("title").isEmpty();
-    String title =
-        untitled ? firstLine(head, drafts) : PlainText.line(head.text("title").orElseThrow());
-    List<Draft> body = untitled && !drafts.isEmpty() ? drafts.subList(1, drafts.size()) : drafts;
-    LocalDateTime published = published(head, undated);
-    Draft source = source(body);
-    if (body.size() == (source == null ? 0 : 1)) {
-      throw new BadInput(0, "the article has no body: write it below the front matter");
-    }
-    Assembly assembly = Assembly.of(title, body, boilerplate);
-    return new Article(
-        name,
-        source == null ? head.text("url").or(() -> head.text("link")).orElse(null) : source.link(),
-        title,
-        published,
-        head.text("lang").orElse(language),
-        publisher(head, source),
-        tags(head),
-        assembly.text(),
-        assembly.blocks());
+  Article read(String name, String text, Defaults defaults) throws BadInput {
+    FrontMatter front = FrontMatter.of(text);
+    List<Draft> drafts = Markdown.blocks(front.body());
+    return front.fields().isEmpty()
+        ? plain(name, drafts, defaults)
+        : maker.make(name, head(front, drafts, defaults), drafts);
   }
 
-  private static String firstLine(FrontMatter head, List<Draft> drafts) throws BadInput {
-    if (!head.fields().isEmpty()) {
-      throw new BadInput(1, "the front matter has no title: add a line title: …");
-    }
+  /** Without front matter the first line is the title. */
+  private Article plain(String name, List<Draft> drafts, Defaults defaults) throws BadInput {
     if (drafts.isEmpty()) {
       throw new BadInput(0, "the file is empty: write a title and a text");
     }
-    return drafts.getFirst().text();
+    Draft source = source(drafts);
+    Head head =
+        new Head(
+            drafts.getFirst().text(),
+            source == null ? null : source.link(),
+            defaults.date(Optional.empty(), 1),
+            defaults.language(),
+            source == null ? "" : source.text(),
+            List.of());
+    return maker.make(name, head, drafts.subList(1, drafts.size()));
   }
 
-  private static LocalDateTime published(FrontMatter head, @Nullable LocalDateTime undated)
+  private static Head head(FrontMatter front, List<Draft> drafts, Defaults defaults)
       throws BadInput {
-    Optional<FrontMatter.Field> date = head.field("date");
-    if (date.isPresent()) {
-      String text = head.text("date").orElseThrow();
-      return Dates.parse(text).orElseThrow(() -> new BadInput(date.get().line(), badDate(text)));
+    Draft source = source(drafts);
+    return new Head(
+        title(front),
+        Urls.http(front.text("url").or(() -> front.text("link")).orElse(""))
+            .orElse(source == null ? null : source.link()),
+        defaults.date(front.text("date"), front.line("date")),
+        front.text("lang").or(() -> front.text("language")).orElse(defaults.language()),
+        publisher(front, source),
+        front.values("tags").stream().filter(tag -> !tag.isBlank()).toList());
+  }
+
+  private static String title(FrontMatter front) throws BadInput {
+    String title = PlainText.line(front.text("title").orElse(""));
+    if (title.isEmpty()) {
+      throw new BadInput(front.line("title"), "the front matter has no title: add a line title: …");
     }
-    if (undated == null) {
-      throw new BadInput(1, "no date: add a line date: 2025-02-12 to the front matter");
-    }
-    return undated;
+    return title;
   }
 
-  private static String badDate(String text) {
-    return "\"" + text + "\" is no date: write it as 2025-02-12 20:31:11";
+  /** The link to the source, if the text ends in one. */
+  private static @Nullable Draft source(List<Draft> drafts) {
+    return drafts.isEmpty() || drafts.getLast().link() == null ? null : drafts.getLast();
   }
 
-  private static @Nullable Draft source(List<Draft> body) {
-    return body.isEmpty() || body.getLast().link() == null ? null : body.getLast();
-  }
-
-  private static String publisher(FrontMatter head, @Nullable Draft source) {
-    return head.text("categories")
-        .or(() -> head.text("source"))
-        .or(() -> Optional.ofNullable(source).map(Draft::text))
-        .orElse("");
-  }
-
-  private static List<String> tags(FrontMatter head) {
-    return head.values("tags").stream().filter(tag -> !tag.isBlank()).toList();
+  private static String publisher(FrontMatter front, @Nullable Draft source) {
+    return front
+        .text("categories")
+        .or(() -> front.text("source"))
+        .orElse(source == null ? "" : source.text());
   }
 }

@@ -32,7 +32,7 @@ final class MarkdownWalk {
       case Paragraph paragraph -> lines(kind(paragraph), paragraph);
       case Heading heading -> lines(Block.Kind.HEADING, heading);
       case TableRow row -> add(Block.Kind.TABLE_ROW, Inlines.row(row));
-      case HtmlBlock html -> add(Block.Kind.PARAGRAPH, HtmlTags.strip(html.getLiteral()));
+      case HtmlBlock html -> drafts.addAll(HtmlBlocks.of(html.getLiteral()));
       default -> false;
     };
   }
