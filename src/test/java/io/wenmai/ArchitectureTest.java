@@ -38,6 +38,8 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("commonmark", List.of("org.commonmark..")),
           Map.entry("SnakeYAML", List.of("org.yaml..")),
+          Map.entry("jsoup", List.of("org.jsoup..")),
+          Map.entry("Gson", List.of("com.google.gson..")),
           Map.entry("HanLP", List.of("com.hankcs..")),
           Map.entry("picocli", List.of("picocli..")),
           Map.entry("TDB2", List.of("org.apache.jena.tdb2..", "org.apache.jena.dboe..")),

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class ArticleMaker {
   private final Boilerplate boilerplate = new Boilerplate();
 
-  /** The article; a body without text is refused, whatever it has of links. */
-  Article make(String name, Head head, List<Draft> body) throws BadInput {
+  /**
+   * The article; a body without text is refused, though it may have a link.
+   *
+   * @param line where the body begins in the file, from 1
+   */
+  Article make(String name, Head head, List<Draft> body, int line) throws BadInput {
     if (body.isEmpty() || (body.size() == 1 && body.getFirst().link() != null)) {
-      throw new BadInput(0, "the article has no text: write it below its title");
+      throw new BadInput(line, "the article has no text: write it below its title");
     }
     List<Draft> drafts = new ArrayList<>();
     drafts.add(new Draft(Block.Kind.TITLE, head.title()));

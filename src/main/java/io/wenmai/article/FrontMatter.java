@@ -24,8 +24,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  *
  * @param fields what the head says; nested mappings have no values
  * @param body what follows the head
+ * @param bodyLine the line of the file in which the body begins, from 1
  */
-record FrontMatter(Map<String, Field> fields, String body) {
+record FrontMatter(Map<String, Field> fields, String body, int bodyLine) {
   private static final String FENCE = "---";
   private static final int MAX_CHARACTERS = 1 << 16;
   private static final int MAX_DEPTH = 16;
@@ -36,7 +37,7 @@ record FrontMatter(Map<String, Field> fields, String body) {
   /** Splits a text; one that does not begin with {@code ---} has no fields. */
   static FrontMatter of(String text) throws BadInput {
     if (!text.startsWith(FENCE + "\n")) {
-      return new FrontMatter(Map.of(), text);
+      return new FrontMatter(Map.of(), text, 1);
     }
     int end = text.indexOf("\n" + FENCE + "\n", FENCE.length());
     if (end < 0 && text.endsWith("\n" + FENCE)) {
@@ -46,7 +47,9 @@ record FrontMatter(Map<String, Field> fields, String body) {
       throw new BadInput(1, "the front matter never ends: close it with a line ---");
     }
     String body = text.substring(Math.min(text.length(), end + FENCE.length() + 2));
-    return new FrontMatter(parse(text.substring(FENCE.length(), end)), body);
+    String head = text.substring(FENCE.length(), end);
+    int bodyLine = 3 + (int) head.chars().filter(c -> c == '\n').count();
+    return new FrontMatter(parse(head), body, bodyLine);
   }
 
   /** The line of a key, 1 where it is missing. */
@@ -71,7 +74,7 @@ record FrontMatter(Map<String, Field> fields, String body) {
       return root == null ? Map.of() : fields(root);
     } catch (MarkedYAMLException e) {
       throw new BadInput(
-          line(e.getProblemMark()),
+          line(scanning(e) ? e.getContextMark() : e.getProblemMark()),
           "the front matter is no YAML (" + e.getProblem() + "): put the value into quotes");
     } catch (YAMLException e) {
       throw new BadInput(1, "the front matter is refused (" + e.getMessage() + "): make it plain");
@@ -106,6 +109,11 @@ record FrontMatter(Map<String, Field> fields, String body) {
               .toList();
       default -> List.of();
     };
+  }
+
+  /** Whether something began that never ends, so that its begin is the place to mend. */
+  private static boolean scanning(MarkedYAMLException e) {
+    return e.getContext() != null && e.getContext().startsWith("while scanning");
   }
 
   private static int line(@Nullable Mark mark) {

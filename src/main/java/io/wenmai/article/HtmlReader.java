@@ -47,7 +47,7 @@ final class HtmlReader {
             language(page).orElse(defaults.language()),
             PlainText.line(value(page, PUBLISHER).orElse("")),
             tags(page));
-    return maker.make(name, head, HtmlBlocks.of(main(page)));
+    return maker.make(name, head, HtmlBlocks.of(main(page)), 1);
   }
 
   /** The longest of the first elements that may hold the article. */

@@ -39,10 +39,6 @@ final class JsonReader {
     if (title.isEmpty()) {
       throw new BadInput(item.line(), "the entry has no title: add \"title\"");
     }
-    List<Draft> body = body(first(entry, BODY).orElse(""));
-    if (body.isEmpty()) {
-      throw new BadInput(item.line(), "the entry has no text: add \"description\"");
-    }
     Head head =
         new Head(
             title,
@@ -51,7 +47,8 @@ final class JsonReader {
             first(entry, LANGUAGE).orElse(defaults.language()),
             PlainText.line(first(entry, PUBLISHER).orElse("")),
             TAGS.stream().flatMap(key -> texts(entry, key).stream()).distinct().toList());
-    return maker.make(file + "-" + id(entry, number), head, body);
+    return maker.make(
+        file + "-" + id(entry, number), head, body(first(entry, BODY).orElse("")), item.line());
   }
 
   private static JsonObject parse(JsonItems.Item item) throws BadInput {

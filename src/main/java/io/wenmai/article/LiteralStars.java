@@ -9,9 +9,10 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Asterisks that are text: escaped ones, and the star of a share under special treatment such as
- * {@code *ST} followed by a Chinese name. They travel as {@link #PLACEHOLDER}, so that every other
- * asterisk that is left after parsing is known for a mark without a partner.
+ * Asterisks that are text: escaped ones, those between digits, and the star of a share under
+ * special treatment such as {@code *ST} followed by a Chinese name. They travel as {@link
+ * #PLACEHOLDER}, so that every other asterisk that is left after parsing is known for a mark
+ * without a partner.
  */
 final class LiteralStars implements InlineContentParserFactory {
   /** A noncharacter that no text holds once it is cleaned. */
@@ -31,10 +32,18 @@ final class LiteralStars implements InlineContentParserFactory {
 
   private static ParsedInline parse(InlineParserState state) {
     Scanner scanner = state.scanner();
-    boolean literal = scanner.next('\\') ? scanner.next('*') : scanner.next('*') && share(scanner);
+    int before = scanner.peekPreviousCodePoint();
+    boolean literal =
+        scanner.next('\\')
+            ? scanner.next('*')
+            : scanner.next('*') && (share(scanner) || (digit(before) && digit(scanner.peek())));
     return literal
         ? ParsedInline.of(new Text(String.valueOf(PLACEHOLDER)), scanner.position())
         : ParsedInline.none();
+  }
+
+  private static boolean digit(int c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean share(Scanner scanner) {

@@ -20,19 +20,40 @@ import org.commonmark.parser.Parser;
 final class Markdown {
   private static final int MAX_DEPTH = 32;
 
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
-          .enabledBlockTypes(blockTypes())
-          .customInlineContentParserFactory(new LiteralStars())
-          .maxOpenBlockParsers(MAX_DEPTH)
-          .includeSourceSpans(IncludeSourceSpans.NONE)
-          .build();
+  /** The longest line that may begin a block of HTML. */
+  private static final int LONGEST_TAG_LINE = 2000;
+
+  private static final Parser PARSER = parser(blockTypes());
+  private static final Parser WITHOUT_HTML = parser(withoutHtml());
 
   private Markdown() {}
 
   static List<Draft> blocks(String markdown) {
-    return new MarkdownWalk().walk(PARSER.parse(markdown.replace(LiteralStars.PLACEHOLDER, ' ')));
+    Parser parser = longTagLine(markdown) ? WITHOUT_HTML : PARSER;
+    return new MarkdownWalk().walk(parser.parse(markdown.replace(LiteralStars.PLACEHOLDER, ' ')));
+  }
+
+  private static boolean longTagLine(String markdown) {
+    return markdown
+        .lines()
+        .anyMatch(line -> line.length() > LONGEST_TAG_LINE && line.indexOf('<') >= 0);
+  }
+
+  private static Parser parser(Set<Class<? extends org.commonmark.node.Block>> blockTypes) {
+    return Parser.builder()
+        .extensions(List.of(TablesExtension.create()))
+        .enabledBlockTypes(blockTypes)
+        .customInlineContentParserFactory(new LiteralStars())
+        .customInlineContentParserFactory(new LiteralBrackets())
+        .maxOpenBlockParsers(MAX_DEPTH)
+        .includeSourceSpans(IncludeSourceSpans.NONE)
+        .build();
+  }
+
+  private static Set<Class<? extends org.commonmark.node.Block>> withoutHtml() {
+    Set<Class<? extends org.commonmark.node.Block>> types = blockTypes();
+    types.remove(HtmlBlock.class);
+    return types;
   }
 
   private static Set<Class<? extends org.commonmark.node.Block>> blockTypes() {

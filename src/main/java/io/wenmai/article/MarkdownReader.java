@@ -17,7 +17,7 @@ final class MarkdownReader {
     List<Draft> drafts = Markdown.blocks(front.body());
     return front.fields().isEmpty()
         ? plain(name, drafts, defaults)
-        : maker.make(name, head(front, drafts, defaults), drafts);
+        : maker.make(name, head(front, drafts, defaults), drafts, front.bodyLine());
   }
 
   /** Without front matter the first line is the title. */
@@ -34,7 +34,7 @@ final class MarkdownReader {
             defaults.language(),
             source == null ? "" : source.text(),
             List.of());
-    return maker.make(name, head, drafts.subList(1, drafts.size()));
+    return maker.make(name, head, drafts.subList(1, drafts.size()), 1);
   }
 
   private static Head head(FrontMatter front, List<Draft> drafts, Defaults defaults)
