@@ -35,8 +35,12 @@ final class Literals {
     return typed(Boolean.toString(value), XSDDatatype.XSDboolean);
   }
 
-  static Node decimal(BigDecimal number) {
-    return typed(number.stripTrailingZeros().toPlainString(), XSDDatatype.XSDdecimal);
+  /** A whole number as an integer, another one as a decimal, without zeros at the end. */
+  static Node number(BigDecimal number) {
+    BigDecimal shortest = number.stripTrailingZeros();
+    return typed(
+        shortest.toPlainString(),
+        shortest.scale() <= 0 ? XSDDatatype.XSDinteger : XSDDatatype.XSDdecimal);
   }
 
   static Node day(LocalDate day) {

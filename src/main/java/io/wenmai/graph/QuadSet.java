@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 
 /** Quads of one graph, without duplicates, in the order of their N-Quads lines. */
@@ -18,7 +17,7 @@ final class QuadSet {
 
   void add(Node subject, Node predicate, Node object) {
     Quad quad = Quad.create(graph, subject, predicate, object);
-    byLine.put(line(quad), quad);
+    byLine.put(NQuads.line(quad), quad);
   }
 
   void addAll(Node subject, Collection<Property> properties) {
@@ -32,17 +31,6 @@ final class QuadSet {
   /** A hash of all quads. */
   String digest() {
     return Hash.of(String.join("\n", byLine.keySet()));
-  }
-
-  static String line(Quad quad) {
-    return NodeFmtLib.strNT(quad.getSubject())
-        + ' '
-        + NodeFmtLib.strNT(quad.getPredicate())
-        + ' '
-        + NodeFmtLib.strNT(quad.getObject())
-        + ' '
-        + NodeFmtLib.strNT(quad.getGraph())
-        + " .";
   }
 
   /** A predicate with its object. */

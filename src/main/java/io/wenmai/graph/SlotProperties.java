@@ -49,7 +49,7 @@ final class SlotProperties {
 
   private void figure(String slot, Value.Figure figure) {
     if (figure.upper() == null) {
-      value(slot, "", Literals.decimal(figure.value()));
+      value(slot, "", Literals.number(figure.value()));
     }
     limit(slot, "Low", figure.low());
     limit(slot, "High", figure.high());
@@ -58,7 +58,7 @@ final class SlotProperties {
 
   private void limit(String slot, String suffix, @Nullable BigDecimal limit) {
     if (limit != null) {
-      value(slot, suffix, Literals.decimal(limit));
+      value(slot, suffix, Literals.number(limit));
     }
   }
 
@@ -68,7 +68,9 @@ final class SlotProperties {
       value(slot, "Begin", Literals.day(time.begin()));
       value(slot, "End", Literals.day(time.end()));
     }
-    wording(slot, time.text());
+    if (!time.text().equals(time.iso())) {
+      wording(slot, time.text());
+    }
   }
 
   private void value(String slot, String suffix, Node value) {

@@ -23,10 +23,6 @@ public sealed interface Answer {
     public List<String> texts(String column) {
       return rows.stream().map(row -> text(row.get(column))).toList();
     }
-
-    private static String text(@Nullable Node cell) {
-      return cell == null ? "" : cell.isLiteral() ? cell.getLiteralLexicalForm() : cell.toString();
-    }
   }
 
   /** The truth of an ASK. */
@@ -37,5 +33,10 @@ public sealed interface Answer {
     public Triples {
       triples = List.copyOf(triples);
     }
+  }
+
+  /** A cell as plain words: a literal without its type, an IRI whole, nothing as no words. */
+  static String text(@Nullable Node cell) {
+    return cell == null ? "" : cell.isLiteral() ? cell.getLiteralLexicalForm() : cell.toString();
   }
 }

@@ -39,6 +39,29 @@ final class Derivations {
     update.replace(iris.facts(), derived());
   }
 
+  /** Takes an article out and brings what follows from the others up to date. */
+  boolean retract(Node article) {
+    boolean there = update.replace(article, Set.of());
+    if (there) {
+      update.replace(iris.entities(), entities(catalogue(), Set.of()));
+      update.replace(iris.facts(), derived());
+    }
+    return there;
+  }
+
+  /** What the graph of entities says of entities of the lexicon. */
+  private Set<Quad> catalogue() {
+    Set<Quad> all = update.quads(iris.entities());
+    Set<Node> catalogued =
+        all.stream()
+            .filter(quad -> quad.getPredicate().equals(Wm.CATALOGUED))
+            .filter(quad -> quad.getObject().getLiteralLexicalForm().equals("true"))
+            .map(Quad::getSubject)
+            .collect(Collectors.toSet());
+    all.removeIf(quad -> !catalogued.contains(quad.getSubject()));
+    return all;
+  }
+
   long entities() {
     return size(iris.entities());
   }

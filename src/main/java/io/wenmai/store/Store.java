@@ -2,9 +2,11 @@ package io.wenmai.store;
 
 import io.wenmai.graph.Iris;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -25,10 +27,12 @@ public final class Store implements AutoCloseable {
           .build();
 
   private final DatasetGraph data;
+  private final Path folder;
   private final Iris iris;
 
-  private Store(DatasetGraph data, Iris iris) {
+  private Store(DatasetGraph data, Path folder, Iris iris) {
     this.data = data;
+    this.folder = folder;
     this.iris = iris;
   }
 
@@ -48,7 +52,7 @@ public final class Store implements AutoCloseable {
       Files.createDirectories(folder);
       DatasetGraph data = DatabaseMgr.connectDatasetGraph(location(folder), FOUR_INDEXES);
       data.getContext().setTrue(TDB2.symUnionDefaultGraph);
-      return new Store(data, iris);
+      return new Store(data, folder, iris);
     } catch (IOException | RuntimeException e) {
       throw new StoreException(
           "cannot open the store in "
@@ -86,6 +90,32 @@ public final class Store implements AutoCloseable {
    */
   public Answer ask(Query query, Limits limits) {
     return read(() -> new QueryRun(data, limits).answer(query));
+  }
+
+  /** Writes all graphs, in an order that depends on nothing but the data. */
+  public void export(GraphFormat format, OutputStream out) {
+    Txn.executeRead(data, () -> new GraphExport(data, iris).write(format, out));
+  }
+
+  /** Counts what the store holds. */
+  public StoreStats stats() {
+    return read(() -> new StatsReader(data).read(Disk.size(folder)));
+  }
+
+  /**
+   * Takes an article out, with all that only it says.
+   *
+   * @param url address of its source
+   * @return whether the store held it
+   */
+  public boolean retract(String url) {
+    Node article = iris.articleAt(url);
+    return Txn.calculateWrite(data, () -> new Derivations(data, iris).retract(article));
+  }
+
+  /** Gives back the disk that past versions take. */
+  public void compact() {
+    DatabaseMgr.compact(data, true);
   }
 
   /** What the reader yields within one transaction. */
