@@ -25,8 +25,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Takes the graph out, graph by graph, each in the order of its N-Quads lines, so that the same data
- * always give the same bytes. Holds one graph in memory at a time; the caller holds a transaction.
+ * Takes the graph out, graph by graph, each in the order of its N-Quads lines, so that the same
+ * data always give the same bytes. Holds one graph in memory at a time; the caller holds a
+ * transaction.
  */
 final class GraphExport {
   private final DatasetGraph data;

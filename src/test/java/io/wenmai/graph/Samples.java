@@ -42,8 +42,7 @@ public final class Samples {
   private Samples() {}
 
   public static List<Entity> entities() {
-    return List.of(
-        ALIBABA, APPLE, BAIDU, QWEN_MAX, ARENA, TSAI, WALLSTREETCN, NBD, CANALYS);
+    return List.of(ALIBABA, APPLE, BAIDU, QWEN_MAX, ARENA, TSAI, WALLSTREETCN, NBD, CANALYS);
   }
 
   /** What a lexicon of these entities adds to the graph. */
@@ -82,8 +81,7 @@ public final class Samples {
   }
 
   public static Value figure(String value, String low, String high, String text) {
-    return new Value.Figure(
-        number(value), null, Bound.EXACT, number(low), number(high), text);
+    return new Value.Figure(number(value), null, Bound.EXACT, number(low), number(high), text);
   }
 
   public static Value day(String iso) {

@@ -35,8 +35,7 @@ class AnswersTest {
   @CsvFileSource(resources = "/answers.txt", delimiter = '|', commentCharacter = '#')
   void answers(String query, String parameters, String column, String expected) {
     Answer.Table table =
-        Loading.table(
-            store.ask(NamedQuery.answer(query).with(values(parameters)), Limits.DEFAULT));
+        Loading.table(store.ask(NamedQuery.answer(query).with(values(parameters)), Limits.DEFAULT));
     List<String> wanted = expected == null ? List.of() : words(expected);
     assertThat(table.columns()).contains(column);
     assertThat(table.texts(column)).as(table.rows().toString()).isEqualTo(wanted);

@@ -99,7 +99,8 @@ class PortabilityTest {
     List<List<String>> rows = new ArrayList<>();
     table
         .rows()
-        .forEach(row -> rows.add(table.columns().stream().map(c -> Answer.text(row.get(c))).toList()));
+        .forEach(
+            row -> rows.add(table.columns().stream().map(c -> Answer.text(row.get(c))).toList()));
     return rows;
   }
 
@@ -108,7 +109,8 @@ class PortabilityTest {
     try (RepositoryConnection connection = foreign.getConnection();
         TupleQueryResult result = connection.prepareTupleQuery(query).evaluate()) {
       for (BindingSet row : result) {
-        rows.add(result.getBindingNames().stream().map(column -> text(row.getValue(column))).toList());
+        rows.add(
+            result.getBindingNames().stream().map(column -> text(row.getValue(column))).toList());
       }
     }
     return rows;

@@ -31,7 +31,8 @@ class StoreTest {
 
   @Test
   void buildingTwiceAddsNothing() {
-    assertThat(Loading.load(store, SampleNews.articles()).articles()).containsEntry(Outcome.ADDED, 5);
+    assertThat(Loading.load(store, SampleNews.articles()).articles())
+        .containsEntry(Outcome.ADDED, 5);
     String before = Loading.nquads(store);
     LoadReport again = Loading.load(store, SampleNews.articles());
     assertThat(again.articles())
