@@ -42,7 +42,11 @@ public final class Main {
         new BuildCommand(wenmai, console),
         new ServeCommand(wenmai, console),
         new QueryCommand(wenmai, console),
-        new ExplainCommand(wenmai, console));
+        new ExportCommand(wenmai, console),
+        new ExplainCommand(wenmai, console),
+        new StatsCommand(wenmai, console),
+        new RetractCommand(wenmai, console),
+        new CompactCommand(wenmai, console));
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -33,7 +33,7 @@ final class QueryGuard {
     Duration limit = asked.compareTo(timeout) < 0 ? asked : timeout;
     return QueryExec.dataset(data)
         .query(query)
-        .context(guarded(ARQ.getContext().copy()))
+        .context(guarded(Context.mergeCopy(ARQ.getContext(), data.getContext())))
         .overallTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
         .build();
   }
