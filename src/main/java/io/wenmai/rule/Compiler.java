@@ -30,7 +30,7 @@ final class Compiler {
       case Node.Words words -> add(new Op.Words(trie(words.words()), next));
       case Node.Keyword keyword -> add(new Op.Keyword(keyword.slot(), trie(keyword.words()), next));
       case Node.Take take -> take(take, next);
-      case Node.Gap gap -> add(new Op.Gap(gap.least(), gap.most(), gap.reach(), next));
+      case Node.Gap gap -> gap(gap, next);
       case Node.Text text ->
           add(new Op.Open(compile(text.body(), add(new Op.Close(text.slot(), next)))));
       case Node.Sequence sequence -> sequence(sequence, next);
@@ -48,6 +48,10 @@ final class Compiler {
         take.list()
             ? new Op.TakeList(take.slot(), take.kinds(), separators, next)
             : new Op.Take(take.slot(), take.kinds(), next));
+  }
+
+  private int gap(Node.Gap gap, int next) {
+    return add(new Op.Gap(gap.least(), gap.most(), gap.reach(), trie(gap.barred()), next));
   }
 
   private int sequence(Node.Sequence sequence, int next) {

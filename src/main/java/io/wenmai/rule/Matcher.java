@@ -122,7 +122,7 @@ final class Matcher {
       if (end >= 0 || line.marks().parted(position, gap.reach())) {
         return end;
       }
-      int passed = Walk.pass(line, position, gap.reach());
+      int passed = Walk.pass(line, position, gap);
       if (passed < 0 || line.marks().parted(line.solid(passed), gap.reach())) {
         return -1;
       }
@@ -135,9 +135,10 @@ final class Matcher {
     int end = run(text.next(), at);
     if (end >= 0) {
       Capture closed = open.removeLast();
-      int last = closed.span().end();
-      captures.add(
-          new Capture(closed.slot(), new Span(line.span(at, at).begin(), last), null, null));
+      Span from = line.span(at, at);
+      if (from.begin() < closed.span().end()) {
+        captures.add(new Capture(closed.slot(), from.cover(closed.span()), null, null));
+      }
     }
     return end;
   }

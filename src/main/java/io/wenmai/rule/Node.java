@@ -24,8 +24,12 @@ sealed interface Node {
    */
   record Take(String slot, Kinds kinds, boolean list) implements Solid {}
 
-  /** From {@code least} to {@code most} items, as few as possible. */
-  record Gap(int least, int most, Reach reach) implements Node {}
+  /**
+   * From {@code least} to {@code most} items, as few as possible.
+   *
+   * @param barred words that it does not pass
+   */
+  record Gap(int least, int most, Reach reach, WordList barred) implements Node {}
 
   /** What the text under {@code body} says, as text. */
   record Text(String slot, Node body) implements Node {}

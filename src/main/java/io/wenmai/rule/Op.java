@@ -16,7 +16,8 @@ sealed interface Op {
   /** One mention or several in an enumeration, as many as possible. */
   record TakeList(String slot, Kinds kinds, WordTrie<String> separators, int next) implements Op {}
 
-  record Gap(int least, int most, Node.Reach reach, int next) implements Op {}
+  record Gap(int least, int most, Node.Reach reach, WordTrie<String> barred, int next)
+      implements Op {}
 
   /** Begins the text that the matching {@link Close} ends. */
   record Open(int next) implements Op {}

@@ -9,12 +9,14 @@ final class PatternParser {
 
   private final Cursor in;
   private final WordLists lists;
+  private final Gaps gaps;
   private final SlotParser slots;
 
   private PatternParser(String pattern, WordLists lists, Slots slots) {
     this.in = new Cursor(pattern);
     this.lists = lists;
-    this.slots = new SlotParser(in, slots);
+    this.gaps = new Gaps(in, () -> item(MAX_DEPTH - 1));
+    this.slots = new SlotParser(in, gaps, slots);
   }
 
   static Node parse(String pattern, WordLists lists, Slots slots) {
@@ -59,26 +61,17 @@ final class PatternParser {
     if (depth > MAX_DEPTH) {
       throw in.wrong("more than " + MAX_DEPTH + " brackets in one another; split the rule");
     }
-    if (in.skip("...")) {
-      return Gaps.parse(in, 0, Node.Reach.SENTENCE);
-    } else if (in.skip("..")) {
-      return Gaps.parse(in, 0, Node.Reach.CLAUSE);
-    } else if (in.skip('~')) {
-      return Gaps.parse(in, 0, Node.Reach.WORDS);
-    } else if (in.skip("^^")) {
-      return new Node.At(Node.Place.SENTENCE_START);
-    } else if (in.skip('^')) {
-      return new Node.At(Node.Place.CLAUSE_START);
-    } else if (in.skip("<!")) {
-      return new Node.NotBehind(guard(depth, false).words());
-    } else if (in.skip('!')) {
-      return guard(depth, true);
+    Node gap = gaps.parse(0);
+    if (gap != null) {
+      return gap;
     }
     return switch (in.peek()) {
       case '(' -> group(depth, '(', ')');
       case '[' -> new Node.Maybe(group(depth, '[', ']'));
       case '{' -> slots.parse(() -> choice(depth + 1));
       case '$' -> list();
+      case '^' -> start();
+      case '!', '<' -> guard(depth, in.skip("<!"));
       default -> new Node.Words(WordList.of(in.word()));
     };
   }
@@ -101,25 +94,35 @@ final class PatternParser {
         : new Node.Words(lists.get(name, begin));
   }
 
-  private Node.NotAhead guard(int depth, boolean mentions) {
+  private Node start() {
+    Node.Place place = in.skip("^^") ? Node.Place.SENTENCE_START : Node.Place.CLAUSE_START;
+    in.skip('^');
+    return new Node.At(place);
+  }
+
+  private Node guard(int depth, boolean behind) {
+    if (!behind && !in.skip('!')) {
+      throw in.wrong("'<' begins only <!, what must not stand before; quote it: '<'");
+    }
     int begin = in.offset();
     Node body = item(depth + 1);
     List<Node> options = body instanceof Node.Choice choice ? choice.options() : List.of(body);
     List<WordList> words = new ArrayList<>();
     List<Kinds> kinds = new ArrayList<>();
     for (Node option : options) {
-      if (option instanceof Node.Words word) {
-        words.add(word.words());
-      } else if (mentions && option instanceof Node.Take take && take.slot().equals("_")) {
-        kinds.add(take.kinds());
-      } else {
-        throw in.wrong(
-            begin,
-            mentions
-                ? "! takes words, a list or {_:kind}: !(未|没有|{_:person})"
-                : "<! takes words or a list: <!(未|没有)");
+      switch (option) {
+        case Node.Words word -> words.add(word.words());
+        case Node.Take take when !behind && take.slot().equals("_") -> kinds.add(take.kinds());
+        default ->
+            throw in.wrong(
+                begin,
+                behind
+                    ? "<! takes words or a list: <!(未|没有)"
+                    : "! takes words, a list or {_:kind}: !(未|没有|{_:person})");
       }
     }
-    return new Node.NotAhead(WordList.union(words), kinds);
+    return behind
+        ? new Node.NotBehind(WordList.union(words))
+        : new Node.NotAhead(WordList.union(words), kinds);
   }
 }

@@ -10,10 +10,12 @@ final class SlotParser {
   private static final String FORM = "write {slot:kind}, {slot:text..12} or {slot=words}";
 
   private final Cursor in;
+  private final Gaps gaps;
   private final Slots slots;
 
-  SlotParser(Cursor in, Slots slots) {
+  SlotParser(Cursor in, Gaps gaps, Slots slots) {
     this.in = in;
+    this.gaps = gaps;
     this.slots = slots;
   }
 
@@ -51,14 +53,11 @@ final class SlotParser {
   }
 
   private Node length() {
-    if (in.skip("...")) {
-      return Gaps.parse(in, 1, Node.Reach.SENTENCE);
-    } else if (in.skip("..")) {
-      return Gaps.parse(in, 1, Node.Reach.CLAUSE);
-    } else if (in.skip('~')) {
-      return Gaps.parse(in, 1, Node.Reach.WORDS);
+    Node length = gaps.parse(1);
+    if (length == null) {
+      throw in.wrong("free text needs its greatest length, as in {subject:text..12}");
     }
-    throw in.wrong("free text needs its greatest length, as in {subject:text..12}");
+    return length;
   }
 
   private Kinds kind(String word, int begin) {

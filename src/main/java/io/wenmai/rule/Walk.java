@@ -48,6 +48,9 @@ final class Walk {
 
   /** All ways to take an enumeration that begins at {@code at}, the longest last. */
   static List<Taken> list(Line line, int at, Op.TakeList op) {
+    if (mention(line, at) == null) {
+      return List.of();
+    }
     List<Taken> ways = new ArrayList<>();
     List<Mention> members = new ArrayList<>();
     int position = at;
@@ -75,14 +78,15 @@ final class Walk {
   }
 
   /** After the item at {@code at} that a gap passes, -1 where it may not pass it. */
-  static int pass(Line line, int at, Node.Reach reach) {
-    if (at >= line.length() || line.marks().stops(at, reach)) {
+  static int pass(Line line, int at, Op.Gap gap) {
+    boolean stops = at >= line.length() || line.marks().stops(at, gap.reach());
+    if (stops || !gap.barred().from(line, at).isEmpty()) {
       return -1;
     }
     Mention mention = line.mention(at);
     if (mention != null) {
-      boolean barred = reach == Node.Reach.WORDS && Kinds.isName(mention);
-      return barred ? -1 : line.end(mention);
+      boolean name = gap.reach() == Node.Reach.WORDS && Kinds.isName(mention);
+      return name ? -1 : line.end(mention);
     }
     int other = line.otherBracket(at);
     return other < 0 ? at + 1 : other > at ? other + 1 : -1;

@@ -80,6 +80,8 @@ class RuleErrorsTest {
           {amount:money} ¦ a) ¦ deals.yaml:4:32: ')' closes nothing; remove it or quote it: ')'
           {amount:money} ¦ (a|) ¦ deals.yaml:4:34: an empty alternative; write [x] for an optional x
           {amount:money} ¦ ..x ¦ deals.yaml:4:33: a gap needs its length, 1 to 40, as in ..8
+          {amount:money} ¦ ..9-{_:org} ¦ deals.yaml:4:35: after - a gap takes the words that it does not pass: ~8-(未|没有)
+          {amount:money} ¦ <(x) ¦ deals.yaml:4:31: '<' begins only <!, what must not stand before; quote it: '<'
           {amount:money} ¦ ..99 ¦ deals.yaml:4:33: a gap needs its length, 1 to 40, as in ..8
           {amount:money} ¦ {amount} ¦ deals.yaml:4:38: expected ':' or '='; write {slot:kind}, {slot:text..12} or {slot=words}
           {amount:money} ¦ {amount:money ¦ deals.yaml:4:45: '{' is not closed; add '}'
