@@ -10,6 +10,7 @@ import java.util.List;
 public final class MentionFinder {
   private final NameFinder names;
   private final TickerNames tickers;
+  private final ValueFinder values = new ValueFinder();
 
   /** A finder of the lexicon's names, and of those that patterns prove. */
   public MentionFinder(Lexicon lexicon) {
@@ -22,22 +23,26 @@ public final class MentionFinder {
   public List<Mentions> find(Document document) {
     List<Line> lines = names.lines(document);
     List<List<Occurrence>> found = names.find(lines);
+    ValueContext context = ValueContext.of(document);
     List<Mentions> all = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      all.add(join(lines.get(i), found.get(i)));
+      all.add(join(lines.get(i), found.get(i), context));
     }
     return all;
   }
 
-  private Mentions join(Line line, List<Occurrence> names) {
+  private Mentions join(Line line, List<Occurrence> names, ValueContext context) {
     List<Mention> mentions = new ArrayList<>(tickers.tickers(line));
-    for (Occurrence occurrence : names) {
-      Name name = occurrence.name(line.sentence());
-      if (mentions.stream().noneMatch(m -> m.span().overlaps(name.span()))) {
-        mentions.add(name);
-      }
-    }
+    names.forEach(occurrence -> addFree(mentions, occurrence.name(line.sentence())));
+    // a name that holds figures is no value
+    values.find(line.sentence(), context).forEach(value -> addFree(mentions, value));
     mentions.sort(Comparator.comparing(Mention::span));
     return new Mentions(line.sentence(), mentions);
+  }
+
+  private static void addFree(List<Mention> mentions, Mention mention) {
+    if (mentions.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
+      mentions.add(mention);
+    }
   }
 }
