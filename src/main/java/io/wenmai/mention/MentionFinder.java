@@ -3,8 +3,9 @@ package io.wenmai.mention;
 import io.wenmai.lexicon.Lexicon;
 import io.wenmai.text.Document;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Finds names and values; thread-safe. */
 public final class MentionFinder {
@@ -31,18 +32,19 @@ public final class MentionFinder {
     return all;
   }
 
+  /** Listing codes beat names, and names beat values, where they share text. */
   private Mentions join(Line line, List<Occurrence> names, ValueContext context) {
-    List<Mention> mentions = new ArrayList<>(tickers.tickers(line));
-    names.forEach(occurrence -> addFree(mentions, occurrence.name(line.sentence())));
-    // a name that holds figures is no value
-    values.find(line.sentence(), context).forEach(value -> addFree(mentions, value));
-    mentions.sort(Comparator.comparing(Mention::span));
-    return new Mentions(line.sentence(), mentions);
+    NavigableMap<Integer, Mention> mentions = new TreeMap<>();
+    tickers.tickers(line).forEach(ticker -> add(mentions, ticker));
+    names.forEach(name -> add(mentions, name.name(line.sentence())));
+    values.find(line.sentence(), context).forEach(value -> add(mentions, value));
+    return new Mentions(line.sentence(), List.copyOf(mentions.values()));
   }
 
-  private static void addFree(List<Mention> mentions, Mention mention) {
-    if (mentions.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
-      mentions.add(mention);
+  private static void add(NavigableMap<Integer, Mention> mentions, Mention mention) {
+    var before = mentions.lowerEntry(mention.span().end());
+    if (before == null || !before.getValue().span().overlaps(mention.span())) {
+      mentions.put(mention.span().begin(), mention);
     }
   }
 }

@@ -16,7 +16,7 @@ public record ValueContext(LocalDate day, String currency) {
    */
   public static ValueContext of(Document document) {
     String currency =
-        switch (document.article().language()) {
+        switch (document.language()) {
           case "zh-HK" -> "HKD";
           case "zh-TW" -> "TWD";
           case "zh-MO" -> "MOP";

@@ -14,4 +14,9 @@ public record Document(Article article, List<Sentence> sentences) {
   public LocalDate day() {
     return article.published().toLocalDate();
   }
+
+  /** The article's language tag. */
+  public String language() {
+    return article.language();
+  }
 }
