@@ -1,5 +1,6 @@
 package io.wenmai.store;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -8,9 +9,11 @@ import java.util.Map;
  * @param articles how many articles had each outcome; all outcomes are there
  * @param entities quads in the graph of entities
  * @param facts quads in the graph of what is derived
+ * @param findings what was refused of the articles now written, in order
  */
-public record LoadReport(Map<Outcome, Integer> articles, long entities, long facts) {
+public record LoadReport(Map<Outcome, Integer> articles, long entities, long facts, List<Finding> findings) {
   public LoadReport {
     articles = Map.copyOf(articles);
+    findings = List.copyOf(findings);
   }
 }

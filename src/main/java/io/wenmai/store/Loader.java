@@ -31,13 +31,17 @@ public final class Loader {
   private final DatasetGraph data;
   private final Iris iris;
   private final GraphUpdate update;
-  private final List<ArticleGraph> pending = new ArrayList<>();
+  private final Quarantine quarantine;
+  private final Shaping shaping = new Shaping();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Admission> pending = new ArrayList<>();
   private final Map<Node, Version> seen = new HashMap<>();
   private final Set<Quad> discovered = new HashSet<>();
   private final EnumMap<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
 
-  Loader(DatasetGraph data, Iris iris) {
+  Loader(DatasetGraph data, Iris iris, Quarantine quarantine) {
     this.data = data;
+    this.quarantine = quarantine;
     this.iris = iris;
     this.update = new GraphUpdate(data);
     for (Outcome outcome : Outcome.values()) {
@@ -46,7 +50,11 @@ public final class Loader {
   }
 
   /** Takes an article in; it may reach the disk later. */
-  public synchronized void add(ArticleGraph article) {
+  public void add(ArticleGraph article) {
+    admit(Admission.of(article, shaping));
+  }
+
+  private synchronized void admit(Admission article) {
     pending.add(article);
     if (pending.size() >= BATCH) {
       flush();
@@ -63,7 +71,13 @@ public final class Loader {
     Derivations derivations = new Derivations(data, iris);
     Txn.executeWrite(data, () -> derivations.update(catalogue, discovered));
     return Txn.calculateRead(
-        data, () -> new LoadReport(outcomes, derivations.entities(), derivations.facts()));
+        data,
+        () ->
+            new LoadReport(
+                outcomes,
+                derivations.entities(),
+                derivations.facts(),
+                findings.stream().sorted().toList()));
   }
 
   private void flush() {
@@ -71,12 +85,15 @@ public final class Loader {
     pending.clear();
   }
 
-  private void store(ArticleGraph article) {
+  private void store(Admission admission) {
+    ArticleGraph article = admission.article();
     Version version = new Version(article.published() + "+08:00", article.digest());
     Outcome outcome = outcome(article.name(), version);
     outcomes.merge(outcome, 1, Integer::sum);
     if (outcome == Outcome.ADDED || outcome == Outcome.REPLACED) {
-      update.replace(article.name(), article.quads());
+      update.replace(article.name(), admission.kept());
+      quarantine.keep(admission);
+      findings.addAll(admission.findings());
     }
     if (outcome != Outcome.OLDER) {
       seen.put(article.name(), version);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -80,7 +81,7 @@ public final class Store implements AutoCloseable {
 
   /** A loader, to put articles in; one at a time. */
   public Loader loader() {
-    return new Loader(data, iris);
+    return new Loader(data, iris, new Quarantine(folder.resolve("quarantine")));
   }
 
   /**
@@ -95,6 +96,11 @@ public final class Store implements AutoCloseable {
   /** Writes all graphs, in an order that depends on nothing but the data. */
   public void export(GraphFormat format, OutputStream out) {
     Txn.executeRead(data, () -> new GraphExport(data, iris).write(format, out));
+  }
+
+  /** What in the store violates a shape or a check; nothing, if all is well. */
+  public List<Finding> validate() {
+    return read(() -> new Validation(data).findings());
   }
 
   /** Counts what the store holds. */
