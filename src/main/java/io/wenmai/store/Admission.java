@@ -22,7 +22,9 @@ import org.apache.jena.vocabulary.RDF;
 record Admission(
     ArticleGraph article, List<Quad> kept, List<Quad> refused, List<Finding> findings) {
 
-  /** Tries an article; a claim that is wrong is refused alone, with the sentence that only it has. */
+  /**
+   * Tries an article; a claim that is wrong is refused alone, with the sentence that only it has.
+   */
   static Admission of(ArticleGraph article, Shaping shaping) {
     List<Finding> findings = shaping.findings(article.name(), article.quads());
     if (findings.isEmpty()) {

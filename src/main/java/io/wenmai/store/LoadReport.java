@@ -11,7 +11,8 @@ import java.util.Map;
  * @param facts quads in the graph of what is derived
  * @param findings what was refused of the articles now written, in order
  */
-public record LoadReport(Map<Outcome, Integer> articles, long entities, long facts, List<Finding> findings) {
+public record LoadReport(
+    Map<Outcome, Integer> articles, long entities, long facts, List<Finding> findings) {
   public LoadReport {
     articles = Map.copyOf(articles);
     findings = List.copyOf(findings);

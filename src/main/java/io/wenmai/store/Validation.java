@@ -36,16 +36,14 @@ final class Validation {
 
   private List<Finding> rows(NamedQuery check) {
     return switch (new QueryRun(data, NO_HURRY).answer(check.with(Map.of()))) {
-      case Answer.Table table ->
-          table.rows().stream().map(row -> finding(check, row)).toList();
+      case Answer.Table table -> table.rows().stream().map(row -> finding(check, row)).toList();
       case Answer.Truth truth -> throw noTable(check);
       case Answer.Triples triples -> throw noTable(check);
     };
   }
 
   private static Finding finding(NamedQuery check, Map<String, Node> row) {
-    return new Finding(
-        Answer.text(row.get("graph")), Answer.text(row.get("focus")), check.title());
+    return new Finding(Answer.text(row.get("graph")), Answer.text(row.get("focus")), check.title());
   }
 
   private static StoreException noTable(NamedQuery check) {

@@ -103,8 +103,7 @@ class ValidationTest {
             "currency",
             text("港元"))
         .says("总裁。")
-        .claim(
-            "Role", "person", known(ALIBABA), "org", known(ALIBABA), "title", text("总裁"));
+        .claim("Role", "person", known(ALIBABA), "org", known(ALIBABA), "title", text("总裁"));
   }
 
   private static SampleArticle headed(String title) {
