@@ -1,6 +1,7 @@
 package io.wenmai.claim;
 
 import io.wenmai.lexicon.EntityKind;
+import io.wenmai.mention.Duration;
 import io.wenmai.mention.Limit;
 import io.wenmai.mention.Mention;
 import io.wenmai.mention.Money;
@@ -9,225 +10,187 @@ import io.wenmai.mention.Percent;
 import io.wenmai.mention.Quantity;
 import io.wenmai.mention.Rank;
 import io.wenmai.mention.Session;
+import io.wenmai.mention.Ticker;
 import io.wenmai.mention.Time;
-import io.wenmai.text.Span;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chains the figures of a paragraph to subject, metric and time: one pass from left to right that
+ * Chains the figures of a sentence to subject, metric and time: one pass from left to right that
  * remembers the last subject, head, time, basis and verb of change, and hands them to each figure.
  */
 final class FigureReader {
-  private static final Set<EntityKind> SUBJECTS =
-      EnumSet.of(
-          EntityKind.ORGANISATION,
-          EntityKind.SECURITY,
-          EntityKind.INDEX,
-          EntityKind.COMMODITY,
-          EntityKind.CURRENCY,
-          EntityKind.CRYPTO,
-          EntityKind.PRODUCT,
-          EntityKind.AI_MODEL,
-          EntityKind.INDUSTRY,
-          EntityKind.WORK);
-
+  private final Scene scene;
   private final Series<Name> subjects = new Series<>();
   private final Series<Cue> heads = new Series<>();
-  private final Series<Time> times = new Series<>();
+  private final Series<Time> times;
   private final Series<Mention> values = new Series<>();
-  private final Map<String, Cue> held = new HashMap<>();
-  private final Map<String, Mention> beside = new HashMap<>();
-  private final Map<String, String> segments = new HashMap<>();
+  private final ClauseMemory clause = new ClauseMemory();
   private final List<Figure> figures = new ArrayList<>();
 
-  private FigureReader() {}
-
-  static List<Figure> read(List<Scene> paragraph) {
-    FigureReader reader = new FigureReader();
-    for (Scene scene : paragraph) {
-      reader.read(scene);
-    }
-    return List.copyOf(reader.figures);
+  private FigureReader(Scene scene, Series<Time> times) {
+    this.scene = scene;
+    this.times = times;
   }
 
-  private void read(Scene scene) {
-    subjects.clear();
-    heads.clear();
-    endClause();
-    beside.clear();
+  /** The figures of a paragraph; a time holds on from sentence to sentence. */
+  static List<Figure> read(List<Scene> paragraph) {
+    Series<Time> times = new Series<>();
+    List<Figure> figures = new ArrayList<>();
+    for (Scene scene : paragraph) {
+      FigureReader reader = new FigureReader(scene, times);
+      reader.read();
+      figures.addAll(reader.figures);
+    }
+    return figures;
+  }
+
+  private void read() {
     List<Item> items = scene.items();
-    int clause = 0;
     for (int at = 0; at < items.size(); at++) {
       switch (items.get(at)) {
-        case Item.Mark mark -> {
-          if (mark.endsClause()) {
-            endClause();
-            clause++;
-          }
-        }
-        case Item.Word word -> word(scene, items, at, word.cue());
-        case Item.Named named -> named(scene, items, at, named.mention(), clause);
+        case Item.Mark mark -> mark(mark);
+        case Item.Word word -> word(word.cue(), at);
+        case Item.Named named -> named(named.mention(), at);
       }
     }
   }
 
-  private void endClause() {
-    held.clear();
-    beside.remove("subject");
-    beside.remove("place");
-    values.clear();
+  private void mark(Item.Mark mark) {
+    if (mark.endsClause()) {
+      clause.next(mark.span().end());
+      values.clear();
+      if (mark.sign() == '；' || mark.sign() == ';') {
+        firstTime(mark);
+      }
+    }
   }
 
-  private void word(Scene scene, List<Item> items, int at, Cue cue) {
+  /** A semicolon leads back to the time with which the sentence began. */
+  private void firstTime(Item.Mark mark) {
+    List<Time> all = scene.all(Time.class);
+    if (!all.isEmpty() && all.getFirst().span().end() <= mark.span().begin()) {
+      times.restart(all.getFirst(), all.getFirst().span());
+    }
+  }
+
+  private void word(Cue cue, int at) {
+    clause.lead(scene, cue.span().begin());
     switch (cue.category()) {
-      case "metric", "measure" -> head(scene, items, at, cue);
-      case "price" -> price(scene, items, at, cue);
-      case "self" -> {}
-      case "rise", "fall", "flat" -> held.put("turn", cue);
-      case "sametime" -> times.clear();
-      case "together" -> {
-        if (cue.value().equals("respectively")) {
-          held.put("together", cue);
-        }
-      }
-      default -> held.put(cue.category(), cue);
+      case "metric", "measure" -> head(cue, at);
+      case "price" -> price(cue, at);
+      case "rise", "fall", "flat" -> clause.turn(cue);
+      case "sametime" -> sameTime(cue);
+      default -> clause.hold(cue);
     }
   }
 
-  private void price(Scene scene, List<Item> items, int at, Cue cue) {
+  private void sameTime(Cue cue) {
+    if (!cue.value().equals("same")) {
+      times.clear();
+    }
+  }
+
+  private void price(Cue cue, int at) {
     switch (cue.value()) {
-      case "change" -> held.put("turn", cue);
-      case "level" -> held.put("level", cue);
-      default -> head(scene, items, at, cue);
+      case "change", "drop" -> clause.turn(cue);
+      case "level" -> clause.hold(cue);
+      default -> head(cue, at);
     }
   }
 
-  private void head(Scene scene, List<Item> items, int at, Cue cue) {
-    held.remove("turn");
-    held.remove("level");
-    held.remove("basis");
+  private void head(Cue cue, int at) {
+    clause.head();
     heads.add(cue, cue.span(), scene);
-    int from = at == 0 ? scene.sentence().span().begin() : items.get(at - 1).span().end();
-    segments.put("", Segments.clean(scene.between(from, cue.span().begin())));
+    int from = at == 0 ? scene.sentence().span().begin() : scene.items().get(at - 1).span().end();
+    String words = scene.between(from, cue.span().begin());
+    if (Segments.tooLong(words)) {
+      heads.clear();
+    } else {
+      clause.segment(Segments.clean(words));
+    }
   }
 
-  private void named(Scene scene, List<Item> items, int at, Mention mention, int clause) {
+  private void named(Mention mention, int at) {
     switch (mention) {
-      case Name name -> name(scene, items, at, name);
+      case Name name -> name(name, at);
       case Time time -> times.add(time, time.span(), scene);
-      case Session session -> beside.put("session", session);
-      case Money m -> value(scene, m, clause);
-      case Percent p -> value(scene, p, clause);
-      case Quantity q -> value(scene, q, clause);
-      case Rank r -> value(scene, r, clause);
-      case Limit l -> value(scene, l, clause);
-      case io.wenmai.mention.Duration d -> {}
-      case io.wenmai.mention.Ticker t -> {}
+      case Session session -> clause.session(session);
+      case Money m -> value(m);
+      case Percent p -> value(p);
+      case Quantity q -> value(q);
+      case Rank r -> value(r);
+      case Limit l -> value(l);
+      case Duration d -> {}
+      case Ticker t -> {}
     }
   }
 
-  private void name(Scene scene, List<Item> items, int at, Name name) {
+  private void name(Name name, int at) {
     if (name.kind() == EntityKind.PLACE) {
-      beside.put("place", name);
+      clause.place(name);
     } else if (name.kind() == EntityKind.INDICATOR) {
-      heads.add(new Cue(name.span(), "indicator", name.label(), name.text()), name.span(), scene);
-    } else if (SUBJECTS.contains(name.kind()) && !held.containsKey("aside")) {
-      subject(scene, items, at, name);
+      head(new Cue(name.span(), "indicator", name.label(), name.text()), at);
+    } else if (Subjects.canLead(name) && !clause.holds("aside")) {
+      subject(name, at);
     }
   }
 
-  private void subject(Scene scene, List<Item> items, int at, Name name) {
-    boolean first = !beside.containsKey("subject");
+  private void subject(Name name, int at) {
     if (subjects.joins(name.span(), scene)) {
       subjects.add(name, name.span(), scene);
-    } else if (first || leadsFigure(items, at)) {
+    } else if (!clause.hasSubject()
+        || Subjects.leadsFigure(scene.items(), at)
+        || Subjects.handedOver(scene, subjects, name)) {
       subjects.restart(name, name.span());
-      heads.clear();
-      held.remove("turn");
+      clause.inherit(heads);
     }
-    beside.put("subject", name);
+    clause.subject();
   }
 
-  /** Whether a metric, price word or verb of change follows the name at once. */
-  private static boolean leadsFigure(List<Item> items, int at) {
-    for (int next = at + 1; next < items.size() && next <= at + 4; next++) {
-      if (items.get(next) instanceof Item.Word(Cue cue)) {
-        return Set.of("metric", "measure", "price", "rise", "fall").contains(cue.category())
-            && cue.span().begin() - items.get(at).span().end() <= 8;
-      }
+  private void value(Mention value) {
+    if (!values.joinsAfterTurn(value.span(), scene)) {
+      values.clear();
     }
-    return false;
-  }
-
-  private void value(Scene scene, Mention value, int clause) {
-    values.add(value, value.span(), scene);
+    values.append(value, value.span());
     int place = values.size() - 1;
-    if (held.containsKey("together") && heads.size() > 1 && times.size() < 2) {
-      emit(scene, value, subjects.first(), heads.at(place), times.last(), clause);
-    } else if (held.containsKey("together") && times.size() > 1) {
-      emit(scene, value, subjects.first(), heads.last(), times.at(place), clause);
-    } else if (subjects.size() > 1 && (place > 0 || held.containsKey("together"))) {
-      emit(scene, value, subjects.at(place), heads.last(), times.last(), clause);
+    boolean paired = clause.holds("respectively");
+    if (paired && heads.size() > 1 && times.size() < 2) {
+      emit(value, subjects.first(), heads.at(place), times.last());
+    } else if (paired && times.size() > 1) {
+      emit(value, subjects.first(), heads.last(), times.at(place));
+    } else if (subjects.size() > 1 && (place > 0 || paired)) {
+      emit(value, subjects.at(place), heads.last(), times.last());
     } else if (subjects.size() > 1) {
-      subjects.all().forEach(each -> emit(scene, value, each, heads.last(), times.last(), clause));
+      subjects.all().forEach(each -> emit(value, each, heads.last(), times.last()));
     } else {
-      emit(scene, value, subjects.last(), heads.last(), times.last(), clause);
+      emit(value, subjects.last(), heads.last(), times.last());
     }
   }
 
   private void emit(
-      Scene scene,
-      Mention value,
-      @Nullable Name subject,
-      @Nullable Cue head,
-      @Nullable Time time,
-      int clause) {
-    Cue turn = held.get("turn");
-    Name whose = subject;
-    if (whose == null) {
-      whose = scene.topics().companyAt(scene.sentence().index(), value.span().begin());
-    }
+      Mention value, @Nullable Name subject, @Nullable Cue head, @Nullable Time time) {
+    Name whose =
+        subject == null
+            ? scene.topics().companyAt(scene.sentence().index(), value.span().begin())
+            : subject;
+    Cue ruling = clause.rules(head, value.span()) ? head : null;
     figures.add(
         new Figure(
             scene,
             value,
             whose,
             subject == null,
-            head,
-            head == null ? "" : segments.getOrDefault("", ""),
+            ruling,
+            ruling == null ? "" : clause.segment(),
+            clause.lead(),
             time,
-            (Session) beside.get("session"),
-            (Name) beside.get("place"),
-            held.get("basis"),
-            sign(turn),
-            turn,
-            leadsLevel(turn, value.span()),
-            clause));
-  }
-
-  private static int sign(@Nullable Cue turn) {
-    if (turn == null) {
-      return 0;
-    }
-    boolean down =
-        turn.is("fall")
-            || turn.text().startsWith("跌")
-            || turn.text().contains("跌幅")
-            || turn.text().contains("降幅");
-    return turn.is("flat") ? 0 : down ? -1 : 1;
-  }
-
-  private boolean leadsLevel(@Nullable Cue turn, Span value) {
-    Cue level = held.get("level");
-    int turned = turn == null ? -1 : turn.span().begin();
-    boolean within = turn != null && (turn.text().endsWith("至") || turn.text().endsWith("到"));
-    return within
-        || (level != null && level.span().begin() > turned && level.span().end() <= value.begin());
+            clause.session(),
+            clause.place(),
+            clause.held("basis"),
+            clause.held("turn"),
+            clause.level(value.span()),
+            clause.number()));
   }
 }

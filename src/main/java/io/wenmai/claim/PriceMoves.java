@@ -51,20 +51,31 @@ final class PriceMoves implements Extractor {
   }
 
   private boolean aboutPrice(Figure figure, Name subject) {
+    if (!trading.onlyFillers(figure.lead()) || !plausible(figure, subject)) {
+      return false;
+    }
     Cue head = figure.head();
+    Cue turned = figure.turned();
+    Cue level = figure.level();
+    boolean company = subject.kind() == EntityKind.ORGANISATION;
     if (head != null) {
       return head.is("price") && head.value().equals("noun");
     }
-    Cue turned = figure.turned();
     if (figure.value() instanceof Limit) {
-      return true;
+      return !figure.elided();
     }
-    if (figure.elided() && subject.kind() == EntityKind.ORGANISATION) {
-      return turned != null && trading.priceVerb(turned.text()) && figure.clause() > 0;
+    if (turned == null) {
+      return level != null && level.is("price");
     }
-    return turned == null
-        ? figure.to()
-        : trading.priceVerb(turned.text()) || subject.kind() != EntityKind.ORGANISATION;
+    return (trading.priceVerb(turned.text()) || !company) && !(figure.elided() && company && figure.clause() == 0);
+  }
+
+  /** A share costs no ten thousands. */
+  private static boolean plausible(Figure figure, Name subject) {
+    boolean large =
+        figure.value() instanceof Money money
+            && (money.text().contains("万") || money.text().contains("亿"));
+    return !large || subject.kind() == EntityKind.CRYPTO;
   }
 
   private void add(List<Open> open, Figure figure, Name subject) {

@@ -17,7 +17,12 @@ final class Results implements Extractor, FigureChain.Filling {
   @Override
   public List<Draft> extract(Paragraph paragraph) {
     return FigureChain.drafts(
-        paragraph.figures().stream().filter(figure -> figure.of("metric")), this);
+        paragraph.figures().stream().filter(Results::item), this);
+  }
+
+  /** What an organisation sells is its revenue; what a product or a platform sells is not. */
+  private static boolean item(Figure figure) {
+    return figure.of("metric") || (Sales.value(figure) && !Sales.goods(figure));
   }
 
   @Override
@@ -27,7 +32,12 @@ final class Results implements Extractor, FigureChain.Filling {
       return null;
     }
     String head = Objects.requireNonNull(figure.head()).value();
-    String metric = head.equals("net_loss") ? "net_profit" : head;
+    String metric =
+        switch (head) {
+          case "net_loss" -> "net_profit";
+          case "sales" -> "revenue";
+          default -> head;
+        };
     Draft draft =
         Draft.of("FinancialResult", figure.scene(), figure.anchor(), "result/" + metric)
             .with("company", Values.entity(subject))

@@ -15,7 +15,23 @@ final class Sales implements Extractor, FigureChain.Filling {
   @Override
   public List<Draft> extract(Paragraph paragraph) {
     return FigureChain.drafts(
-        paragraph.figures().stream().filter(figure -> figure.of("measure")), this);
+        paragraph.figures().stream()
+            .filter(figure -> figure.of("measure") && (!value(figure) || goods(figure))),
+        this);
+  }
+
+  /** Whether the figure is the value of sales. */
+  static boolean value(Figure figure) {
+    Cue head = figure.head();
+    return head != null && head.value().equals("sales");
+  }
+
+  /** Whether goods or a platform, not an organisation, are the subject. */
+  static boolean goods(Figure figure) {
+    Name subject = figure.subject();
+    return subject == null
+        || subject.kind() != EntityKind.ORGANISATION
+        || (figure.elided() && !figure.segment().isEmpty());
   }
 
   @Override
@@ -25,7 +41,8 @@ final class Sales implements Extractor, FigureChain.Filling {
       return null;
     }
     Name place = figure.place();
-    String measure = Objects.requireNonNull(figure.head()).value();
+    String head = Objects.requireNonNull(figure.head()).value();
+    String measure = head.equals("sales") ? "gmv" : head;
     Draft draft =
         Draft.of("Sales", figure.scene(), figure.anchor(), "sales/" + measure)
             .with("subject", subject)
@@ -44,7 +61,8 @@ final class Sales implements Extractor, FigureChain.Filling {
     if (!words.isEmpty()) {
       return new Value.Entity(words, words, EntityKind.INDUSTRY, null);
     }
-    return subject == null ? null : Values.entity(subject);
+    boolean own = figure.head() != null && !figure.head().value().equals("other");
+    return subject == null || !own ? null : Values.entity(subject);
   }
 
   @Override

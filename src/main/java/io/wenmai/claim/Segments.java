@@ -14,6 +14,11 @@ final class Segments {
 
   private Segments() {}
 
+  /** Whether the words are more than a name of a segment, so that the head is not what it seems. */
+  static boolean tooLong(String words) {
+    return words.strip().length() > MOST + 4;
+  }
+
   /** The segment that the words name; empty where they name none. */
   static String clean(String words) {
     String segment = words.strip();

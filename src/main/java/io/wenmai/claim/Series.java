@@ -37,6 +37,21 @@ final class Series<T> {
     return Conjunctions.only(scene.between(spans.getLast().end(), next.begin()));
   }
 
+  /** Adds to the run whatever stands between. */
+  void append(T element, Span span) {
+    elements.add(element);
+    spans.add(span);
+  }
+
+  /** Like {@link #joins}, a verb of change before the next element left out (“涨1%、跌2%”). */
+  boolean joinsAfterTurn(Span next, Scene scene) {
+    if (spans.isEmpty() || spans.getLast().end() < scene.sentence().span().begin()) {
+      return false;
+    }
+    String between = scene.between(spans.getLast().end(), next.begin());
+    return Conjunctions.only(Conjunctions.withoutTurn(between));
+  }
+
   int size() {
     return elements.size();
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is quoted: a named person or organisation with a verb of speech, one a run of sentences. */
 final class Statements implements Extractor {
+  private static final List<String> NEGATIONS = WordFile.load("speech.yaml").list("negations");
   private static final int REACH = 24;
   private static final String BREAKS = "，,；;。：:“”\"!！?？\n";
 
@@ -20,7 +21,7 @@ final class Statements implements Extractor {
     for (Scene scene : paragraph.scenes()) {
       for (Item item : scene.items()) {
         if (item instanceof Item.Word(Cue cue) && cue.is("speech")) {
-          Name speaker = speaker(scene, cue);
+          Name speaker = denied(scene, cue) ? null : speaker(scene, cue);
           if (speaker != null && (speaking == null || !speaking.label().equals(speaker.label()))) {
             drafts.add(draft(scene, speaker, cue));
             speaking = speaker;
@@ -29,6 +30,13 @@ final class Statements implements Extractor {
       }
     }
     return drafts;
+  }
+
+  /** “未回应”, “没有透露”, and “的回应” as a noun. */
+  private static boolean denied(Scene scene, Cue cue) {
+    int from = Math.max(scene.sentence().span().begin(), cue.span().begin() - 4);
+    String before = scene.between(from, cue.span().begin());
+    return NEGATIONS.stream().anyMatch(before::contains) || before.endsWith("的");
   }
 
   private static Draft draft(Scene scene, Name speaker, Cue cue) {

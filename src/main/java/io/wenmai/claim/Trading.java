@@ -24,6 +24,11 @@ final class Trading {
     return words.priceVerb(verb);
   }
 
+  /** Whether the words say nothing but how and when something moved. */
+  boolean onlyFillers(String text) {
+    return words.onlyFillers(text);
+  }
+
   Draft timed(Draft draft, Figure figure, Name subject) {
     Time time = figure.time();
     String period = period(figure);

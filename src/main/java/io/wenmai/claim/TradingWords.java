@@ -10,7 +10,8 @@ record TradingWords(
     Map<String, List<String>> periods,
     List<String> live,
     Map<String, List<String>> markets,
-    Map<String, String> exchanges) {
+    Map<String, String> exchanges,
+    List<String> fillers) {
 
   static TradingWords load() {
     WordFile file = WordFile.load("trading.yaml");
@@ -19,11 +20,21 @@ record TradingWords(
         file.lists("periods"),
         file.list("live"),
         file.lists("markets"),
-        file.strings("exchanges"));
+        file.strings("exchanges"),
+        file.list("fillers"));
   }
 
   boolean priceVerb(String verb) {
     return priceSigns.stream().anyMatch(verb::contains);
+  }
+
+  /** Whether nothing of two characters or more is left of the text without fillers. */
+  boolean onlyFillers(String text) {
+    String left = text;
+    for (String filler : fillers) {
+      left = left.replace(filler, "");
+    }
+    return left.replaceAll("[\\s\\p{P}]", "").length() < 2;
   }
 
   @Nullable String period(String clause) {
