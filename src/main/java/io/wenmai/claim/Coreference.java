@@ -16,15 +16,20 @@ final class Coreference {
     List<Mention> all = new ArrayList<>(mentions.all());
     for (Cue cue : cues) {
       if (cue.is("self") && free(mentions, cue.span())) {
-        Name company = topics.companyAt(mentions.sentence().index(), cue.span().begin());
-        if (company != null) {
+        int sentence = mentions.sentence().index();
+        int begin = cue.span().begin();
+        Name meant =
+            cue.value().equals("artifact")
+                ? topics.artifactAt(sentence, begin)
+                : topics.companyAt(sentence, begin);
+        if (meant != null) {
           all.add(
               new Name(
                   cue.span(),
                   mentions.sentence().textOf(cue.span()),
-                  company.kind(),
-                  company.label(),
-                  company.entity(),
+                  meant.kind(),
+                  meant.label(),
+                  meant.entity(),
                   "coreference"));
         }
       }

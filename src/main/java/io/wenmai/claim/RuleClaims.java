@@ -8,8 +8,10 @@ import io.wenmai.rule.Match;
 import io.wenmai.rule.RuleSet;
 import io.wenmai.rule.SlotType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Claims of the declarative rules: matches with lists unfolded and an elided subject filled in. */
@@ -43,7 +45,7 @@ final class RuleClaims implements Extractor {
     for (SlotType slot : type.slots().values()) {
       List<Capture> captures = match.all(slot.name());
       if (!captures.isEmpty()) {
-        drafts = filled(drafts, scene, slot, captures);
+        drafts = filled(drafts, scene, match, slot, captures);
       }
     }
     return drafts.stream().map(draft -> completed(draft, type)).toList();
@@ -61,10 +63,10 @@ final class RuleClaims implements Extractor {
   }
 
   private static List<Draft> filled(
-      List<Draft> drafts, Scene scene, SlotType slot, List<Capture> captures) {
+      List<Draft> drafts, Scene scene, Match match, SlotType slot, List<Capture> captures) {
     List<Value> choices =
         switch (slot.value()) {
-          case ENTITIES -> group(captures);
+          case ENTITIES -> pairs(group(scene, match, captures));
           case ENTITY -> members(scene, captures);
           case TEXT, NUMBER, DATE, PERIOD, KEYWORD, BOUND, CURRENCY ->
               List.of(SlotValues.of(scene, slot, captures.getFirst()));
@@ -87,16 +89,34 @@ final class RuleClaims implements Extractor {
         .toList();
   }
 
-  /** All captured names together. */
-  private static List<Value> group(List<Capture> captures) {
-    List<Value.Entity> all = new ArrayList<>();
+  /** All captured names, the subject first that a capture {@code _subject} leaves to the context. */
+  private static List<Value.Entity> group(Scene scene, Match match, List<Capture> captures) {
+    Map<String, Value.Entity> all = new LinkedHashMap<>();
+    Capture elided = match.first("_subject");
+    Name subject =
+        elided == null
+            ? null
+            : scene.topics().companyAt(scene.sentence().index(), elided.span().begin());
+    if (subject != null) {
+      all.put(subject.label(), Values.entity(subject));
+    }
     for (Capture capture : captures) {
-      if (capture.mention() instanceof Name name
-          && all.stream().noneMatch(one -> one.label().equals(name.label()))) {
-        all.add(Values.entity(name));
+      if (capture.mention() instanceof Name name) {
+        all.putIfAbsent(name.label(), Values.entity(name));
       }
     }
-    return List.of(new Value.Entities(all));
+    return List.copyOf(all.values());
+  }
+
+  /** The first with each of the others: one claim a pair. */
+  private static List<Value> pairs(List<Value.Entity> all) {
+    if (all.size() < 2) {
+      return List.of();
+    }
+    return all.stream()
+        .skip(1)
+        .<Value>map(other -> new Value.Entities(List.of(all.getFirst(), other)))
+        .toList();
   }
 
   /** A core organisation that the rule leaves open is the one that the context means. */

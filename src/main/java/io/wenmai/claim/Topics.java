@@ -7,10 +7,13 @@ import io.wenmai.text.Sentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which organisation an elided subject or “公司” means at a place of a document. */
 final class Topics {
+  private static final Set<EntityKind> ARTIFACTS = Set.of(EntityKind.AI_MODEL, EntityKind.PRODUCT);
+
   private final List<Mentions> sentences;
   private final @Nullable Name titleSubject;
   private final @Nullable Name dominant;
@@ -41,16 +44,29 @@ final class Topics {
     return titleSubject != null ? titleSubject : dominant;
   }
 
+  /** The model or product named last before the offset in the paragraph, null for none. */
+  @Nullable Name artifactAt(int sentence, int offset) {
+    int paragraph = sentences.get(sentence).sentence().paragraph();
+    for (int at = sentence;
+        at >= 0 && sentences.get(at).sentence().paragraph() == paragraph;
+        at--) {
+      Name last = null;
+      for (Name name : all(sentences.get(at), ARTIFACTS)) {
+        last = name.span().end() <= offset ? name : last;
+      }
+      if (last != null) {
+        return last;
+      }
+    }
+    return null;
+  }
+
   /** The only place that the title names, null where it names none or several. */
   @Nullable Name place() {
     List<Name> places =
         sentences.isEmpty()
             ? List.of()
-            : sentences.getFirst().all().stream()
-                .filter(Name.class::isInstance)
-                .map(Name.class::cast)
-                .filter(name -> name.kind() == EntityKind.PLACE)
-                .toList();
+            : all(sentences.getFirst(), Set.of(EntityKind.PLACE));
     boolean one = places.stream().map(Name::label).distinct().count() == 1;
     return one ? places.getFirst() : null;
   }
@@ -100,10 +116,14 @@ final class Topics {
   }
 
   private static List<Name> names(Mentions mentions) {
+    return all(mentions, Set.of(EntityKind.ORGANISATION));
+  }
+
+  private static List<Name> all(Mentions mentions, Set<EntityKind> kinds) {
     return mentions.all().stream()
         .filter(Name.class::isInstance)
         .map(Name.class::cast)
-        .filter(name -> name.kind() == EntityKind.ORGANISATION)
+        .filter(name -> kinds.contains(name.kind()))
         .toList();
   }
 }
