@@ -61,7 +61,9 @@ final class ClauseMemory {
     numbers.remove("inherited");
   }
 
-  /** A new subject keeps the heads of the one before it only for figures that are given as levels. */
+  /**
+   * A new subject keeps the heads of the one before it only for figures that are given as levels.
+   */
   void inherit(Series<Cue> heads) {
     if (heads.size() > 0) {
       numbers.put("inherited", 1);
@@ -94,10 +96,11 @@ final class ClauseMemory {
   void lead(Scene scene, int cue) {
     if (!hasSubject() && !texts.containsKey("lead")) {
       int from = numbers.getOrDefault("from", scene.sentence().span().begin());
-      int begin = scene.mentions().all().stream()
-          .map(mention -> mention.span().end())
-          .filter(end -> end > from && end <= cue)
-          .reduce(from, Math::max);
+      int begin =
+          scene.mentions().all().stream()
+              .map(mention -> mention.span().end())
+              .filter(end -> end > from && end <= cue)
+              .reduce(from, Math::max);
       texts.put("lead", scene.between(begin, cue).strip());
     }
   }

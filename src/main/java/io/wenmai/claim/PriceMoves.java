@@ -67,7 +67,8 @@ final class PriceMoves implements Extractor {
     if (turned == null) {
       return level != null && level.is("price");
     }
-    return (trading.priceVerb(turned.text()) || !company) && !(figure.elided() && company && figure.clause() == 0);
+    return (trading.priceVerb(turned.text()) || !company)
+        && !(figure.elided() && company && figure.clause() == 0);
   }
 
   /** A share costs no ten thousands. */

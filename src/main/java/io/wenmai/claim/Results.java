@@ -16,8 +16,7 @@ final class Results implements Extractor, FigureChain.Filling {
 
   @Override
   public List<Draft> extract(Paragraph paragraph) {
-    return FigureChain.drafts(
-        paragraph.figures().stream().filter(Results::item), this);
+    return FigureChain.drafts(paragraph.figures().stream().filter(Results::item), this);
   }
 
   /** What an organisation sells is its revenue; what a product or a platform sells is not. */

@@ -89,7 +89,9 @@ final class RuleClaims implements Extractor {
         .toList();
   }
 
-  /** All captured names, the subject first that a capture {@code _subject} leaves to the context. */
+  /**
+   * All captured names, the subject first that a capture {@code _subject} leaves to the context.
+   */
   private static List<Value.Entity> group(Scene scene, Match match, List<Capture> captures) {
     Map<String, Value.Entity> all = new LinkedHashMap<>();
     Capture elided = match.first("_subject");

@@ -64,9 +64,7 @@ final class Topics {
   /** The only place that the title names, null where it names none or several. */
   @Nullable Name place() {
     List<Name> places =
-        sentences.isEmpty()
-            ? List.of()
-            : all(sentences.getFirst(), Set.of(EntityKind.PLACE));
+        sentences.isEmpty() ? List.of() : all(sentences.getFirst(), Set.of(EntityKind.PLACE));
     boolean one = places.stream().map(Name::label).distinct().count() == 1;
     return one ? places.getFirst() : null;
   }
