@@ -22,7 +22,7 @@ final class ForeignPersons implements Recogniser {
     while (at < line.length()) {
       int begin = ForeignPerson.dot(line, at) ? begin(line, at) : at;
       int end = begin < at ? shape.dottedEnd(line, begin) : begin;
-      if (end > at && line.hit(begin) == null) {
+      if (end > at && line.joint(begin) && line.hit(begin) == null) {
         found.accept(Sighting.of(line, begin, end, EntityKind.PERSON, NameSource.FOREIGN));
       }
       at = Math.max(at, end) + 1;

@@ -100,8 +100,18 @@ final class LeftEdge {
     if (words.edges().breakers().has(word) || words.people().titles().has(word)) {
       return overBreaker(line, from, begin, end);
     }
+    if (begin < end && tellsKind(word)) {
+      return Step.STOP;
+    }
     boolean weak = words.edges().weakBreakers().has(word) || (token != null && seldom(token));
     return new Step(from, weak && mode != Mode.PHRASE, false);
+  }
+
+  /** A common noun such as 科技公司, which tells what the name behind it names. */
+  private boolean tellsKind(String word) {
+    return word.length() > 2
+        && words.organisations().generic().has(word)
+        && (word.endsWith("公司") || word.endsWith("企业") || word.endsWith("机构"));
   }
 
   /** A word that may end names is part of one that holds nothing else yet: “XX资产管理公司”. */

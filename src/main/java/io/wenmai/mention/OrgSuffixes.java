@@ -36,7 +36,11 @@ final class OrgSuffixes implements Recogniser {
     if (head == end || (hit != null && hit.begin() < head)) {
       return;
     }
-    int begin = edge.of(line, head);
+    if (company > 0 && relation(line, end)) {
+      return;
+    }
+    int edgeBegin = edge.of(line, head);
+    int begin = legal > 0 ? withPlace(line, edgeBegin) : edgeBegin;
     NameSource source =
         legal > 0
             ? legal(line, begin, head)
@@ -44,6 +48,23 @@ final class OrgSuffixes implements Recogniser {
     if (source != NameSource.PLACE) {
       found.accept(Sighting.of(line, begin, end, EntityKind.ORGANISATION, source));
     }
+  }
+
+  /** Words such as 子公司 tell how companies are related, and end no name. */
+  private static boolean relation(Line line, int end) {
+    return line.has(end - 2, "公司") && "子母孙分本该".indexOf(line.at(end - 3)) >= 0;
+  }
+
+  /** A place right before a name is part of it. */
+  private static int withPlace(Line line, int begin) {
+    Hit hit = line.hitEndingAt(begin);
+    Token token = line.token(begin - 1);
+    if (hit != null) {
+      return hit.candidates().getFirst().kind() == EntityKind.PLACE ? hit.begin() : begin;
+    }
+    return token != null && token.pos().startsWith("ns") && line.end(token) == begin
+        ? line.begin(token)
+        : begin;
   }
 
   /** {@link NameSource#PLACE} stands for none. */

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 
 /** Persons behind their titles, with the organisations before them: “香颂资本董事沈萌”. */
 final class TitledPersons implements Recogniser {
+  private static final int LONGEST_ORGANISATION = 14;
+
   private final NameWords.People words;
   private final NameWords.Latin latin;
   private final PersonShape shape;
@@ -69,7 +71,11 @@ final class TitledPersons implements Recogniser {
       return;
     }
     int begin = Units.latin(line.at(end - 1)) ? latinBegin(line, end) : edge.of(line, end);
-    if (end - begin >= 2 && end - begin <= 14 && rarity.rare(line, begin, end) >= 2) {
+    boolean person = shape.hanEnd(line, begin) == end;
+    if (!person
+        && end - begin >= 2
+        && end - begin <= LONGEST_ORGANISATION
+        && rarity.rare(line, begin, end) >= 2) {
       found.accept(Sighting.of(line, begin, end, EntityKind.ORGANISATION, NameSource.LIST));
     }
   }
@@ -89,7 +95,7 @@ final class TitledPersons implements Recogniser {
         Math.max(
             words.titleParts().endingAt(line.text(), end),
             words.titles().endingAt(line.text(), end)),
-        line.at(end - 1) == ' ' ? 1 : 0);
+        line.at(end - 1) == ' ' && line.at(end - 2) != ' ' ? 1 : 0);
   }
 
   private int latinBegin(Line line, int end) {
