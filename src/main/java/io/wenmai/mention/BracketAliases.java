@@ -1,7 +1,6 @@
 package io.wenmai.mention;
 
 import io.wenmai.lexicon.EntityKind;
-import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +29,10 @@ final class BracketAliases implements Aliases {
   }
 
   @Override
-  public void look(Line line, List<Occurrence> names, BiConsumer<String, Known> found) {
+  public void look(Marked marked, BiConsumer<String, Known> found) {
+    Line line = marked.line();
     for (Bracket bracket : Bracket.in(line)) {
-      Occurrence name = Aliases.endingAt(names, bracket.before(line));
+      Occurrence name = marked.endingAt(bracket.before(line));
       int begin = name == null ? -1 : inner(line, bracket);
       int end = begin < 0 ? begin : innerEnd(line, begin, bracket.close());
       if (name != null

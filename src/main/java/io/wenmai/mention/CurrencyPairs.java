@@ -2,6 +2,7 @@ package io.wenmai.mention;
 
 import io.wenmai.lexicon.EntityKind;
 import io.wenmai.lexicon.Hit;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Exchange rates: “EUR/USD”, “美元/日元”. */
@@ -22,18 +23,21 @@ final class CurrencyPairs implements Recogniser {
   private static int begin(Line line, int end) {
     Hit hit = line.hitEndingAt(end);
     boolean code = code(line, end - CODE) && !Units.latin(line.at(end - CODE - 1));
-    return hit != null && currency(hit) ? hit.begin() : code ? end - CODE : end;
+    return hit != null && currency(hit, EntityKind.CURRENCY, EntityKind.CRYPTO)
+        ? hit.begin()
+        : code ? end - CODE : end;
   }
 
   private static int end(Line line, int begin) {
     Hit hit = line.hitStartingAt(begin);
     boolean code = code(line, begin) && !Units.latin(line.at(begin + CODE));
-    return hit != null && currency(hit) ? hit.end() : code ? begin + CODE : begin;
+    return hit != null && currency(hit, EntityKind.CURRENCY)
+        ? hit.end()
+        : code ? begin + CODE : begin;
   }
 
-  private static boolean currency(Hit hit) {
-    EntityKind kind = hit.candidates().getFirst().kind();
-    return kind == EntityKind.CURRENCY || kind == EntityKind.COMMODITY || kind == EntityKind.CRYPTO;
+  private static boolean currency(Hit hit, EntityKind... kinds) {
+    return List.of(kinds).contains(hit.candidates().getFirst().kind());
   }
 
   private static boolean code(Line line, int begin) {

@@ -26,7 +26,12 @@ final class ForeignPerson {
       }
       end = next;
     }
-    return dot(line, end) ? begin : end;
+    return dot(line, end) ? begin : withoutPreposition(line, end);
+  }
+
+  /** “于” spells names too, but at the end of a run it is the preposition. */
+  private static int withoutPreposition(Line line, int end) {
+    return line.at(end - 1) == '于' ? end - 1 : end;
   }
 
   /** A middle dot, or a hyphen between Chinese characters. */

@@ -22,11 +22,18 @@ final class ForeignPersons implements Recogniser {
     while (at < line.length()) {
       int begin = ForeignPerson.dot(line, at) ? begin(line, at) : at;
       int end = begin < at ? shape.dottedEnd(line, begin) : begin;
-      if (end > at && line.joint(begin) && line.hit(begin) == null) {
+      if (end > at && line.hit(begin) == null && (line.at(at) != '-' || told(line, begin, end))) {
         found.accept(Sighting.of(line, begin, end, EntityKind.PERSON, NameSource.FOREIGN));
       }
       at = Math.max(at, end) + 1;
     }
+  }
+
+  /** With a hyphen it needs more: a title before it, a foreign form or a verb of speech behind. */
+  private boolean told(Line line, int begin, int end) {
+    return words.titles().endingAt(line.text(), begin) > 0
+        || words.speech().startingAt(line.text(), end) > 0
+        || (line.at(end) == '(' && Units.upper(line.at(end + 1)));
   }
 
   private int begin(Line line, int dot) {

@@ -22,8 +22,9 @@ final class GivenNames {
     this.words = words.people();
   }
 
-  void see(Line line, List<Occurrence> names) {
-    for (Occurrence name : names) {
+  void see(Marked marked) {
+    Line line = marked.line();
+    for (Occurrence name : marked.names()) {
       boolean lexical = name.known().source() == NameSource.LEXICON;
       if (name.known().kind() == EntityKind.PERSON && name.length() == 2 && !lexical) {
         Behind behind =

@@ -25,11 +25,20 @@ record LatinWord(int begin, int end) {
   private static int endOf(Line line, int begin) {
     int end = begin;
     while (Units.latin(line.at(end))
-        || (end > begin && Units.insideLatin(line.at(end)) && Units.latin(line.at(end + 1)))) {
+        || (end > begin
+            && Units.insideLatin(line.at(end))
+            && Units.latin(line.at(end + 1))
+            && !numbers(line, begin, end))) {
       end++;
     }
     boolean abbreviated = line.at(end) == '.' && end - begin <= 3 && Units.upper(line.at(begin));
     return abbreviated && !Units.digit(line.at(end - 1)) && end > begin ? end + 1 : end;
+  }
+
+  /** Whether a full stop behind digits numbers what follows: “1.Callan”. */
+  private static boolean numbers(Line line, int begin, int end) {
+    boolean stop = line.at(end) == '.' && Units.upper(line.at(end + 1));
+    return stop && end - begin <= 2 && Units.digit(line.at(begin)) && Units.digit(line.at(end - 1));
   }
 
   /** Whether only a blank parts the words. */

@@ -54,8 +54,10 @@ final class LeftEdge {
   private Step step(Line line, int begin, int end) {
     char c = line.at(begin - 1);
     if (c == ' ') {
-      boolean latin = begin < end && Units.latin(line.at(begin)) && Units.latin(line.at(begin - 2));
-      return latin ? Step.to(begin - 1) : Step.STOP;
+      return overBlank(line, begin, end);
+    }
+    if (c == '.' && !Units.latin(line.at(begin))) {
+      return Step.STOP;
     }
     if (words.edges().stops().hasUnit(line.text(), begin - 1)) {
       int open = placeInBrackets(line, begin, end);
@@ -63,6 +65,13 @@ final class LeftEdge {
     }
     Hit hit = line.hitEndingAt(begin);
     return hit != null ? overHit(hit, begin == end) : overWord(line, begin, end);
+  }
+
+  /** Blanks part Latin words, or a Latin name from the word that tells what it names. */
+  private static Step overBlank(Line line, int begin, int end) {
+    boolean latin =
+        Units.latin(line.at(begin - 2)) && (begin == end || Units.latin(line.at(begin)));
+    return latin ? Step.to(begin - 1) : Step.STOP;
   }
 
   /** Where the brackets open that hold a place inside a name, −1 for none: “XX(上海)有限公司”. */

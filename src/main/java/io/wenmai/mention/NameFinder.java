@@ -33,10 +33,11 @@ final class NameFinder {
             new LatinNames(words),
             new SecurityNames(words),
             new CurrencyPairs(),
+            new Sectors(words),
             new QuotedProducts(words),
             new Works(words),
             new Places());
-    this.aliases = List.of(new BracketAliases(words), new ListedNames(words));
+    this.aliases = List.of(new BracketAliases(words), new ListedNames(words), new UnitNames(words));
     this.shortForms = new ShortForms(words);
   }
 
@@ -67,9 +68,9 @@ final class NameFinder {
     NameIndex index = new NameIndex(book.names());
     GivenNames givenNames = new GivenNames(words);
     for (Line line : lines) {
-      List<Occurrence> names = mark(line, index);
-      givenNames.see(line, names);
-      aliases.forEach(finder -> finder.look(line, names, book::add));
+      Marked marked = new Marked(line, mark(line, index));
+      givenNames.see(marked);
+      aliases.forEach(finder -> finder.look(marked, book::add));
     }
     givenNames.lengthen(book);
   }

@@ -46,6 +46,11 @@ enum NameSource {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Whether a name of this source may hold names of places and the like as parts. */
+  boolean whole() {
+    return compareTo(LEXICON) > 0 && compareTo(LIST) <= 0;
+  }
+
   /** Whether a name of this source may hold lexicon names as parts. */
   boolean composed() {
     return compareTo(LEXICON) > 0 && compareTo(QUOTED) <= 0;

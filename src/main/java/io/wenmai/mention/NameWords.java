@@ -40,7 +40,10 @@ record NameWords(People people, Organisations organisations, Edges edges, Latin 
       WordSet listBegins,
       WordSet placePrefixes,
       WordSet headFollowers,
-      WordSet noWorks) {}
+      WordSet noWorks,
+      WordSet units,
+      WordSet sectors,
+      WordSet noSectors) {}
 
   /** WordSet and signs at which names end. */
   record Edges(
@@ -107,7 +110,10 @@ record NameWords(People people, Organisations organisations, Edges edges, Latin 
         lists.section("list-begins"),
         lists.section("place-prefixes"),
         lists.section("head-followers"),
-        lists.section("no-works"));
+        lists.section("no-works"),
+        lists.section("units"),
+        lists.section("sectors"),
+        lists.section("no-sectors"));
   }
 
   private static Edges edges(NameLists lists) {

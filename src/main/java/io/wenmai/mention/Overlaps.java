@@ -1,5 +1,6 @@
 package io.wenmai.mention;
 
+import io.wenmai.lexicon.EntityKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,7 +34,27 @@ final class Overlaps {
 
   /** A composed name takes the place of the names that are its parts. */
   private static boolean displaces(Occurrence occurrence, Occurrence rival) {
-    return occurrence.known().source().composed() && occurrence.holds(rival);
+    NameSource source = occurrence.known().source();
+    boolean over = source.composed() || (source.whole() && vague(rival.known().kind()));
+    return over && occurrence.holds(rival);
+  }
+
+  /** Whether names of the kind often stand inside names of other kinds. */
+  private static boolean vague(EntityKind kind) {
+    return switch (kind) {
+      case PLACE, INDUSTRY, COMMODITY, INDICATOR -> true;
+      case ORGANISATION,
+          PERSON,
+          AI_MODEL,
+          PRODUCT,
+          INDEX,
+          CURRENCY,
+          CRYPTO,
+          SECURITY,
+          BENCHMARK,
+          WORK ->
+          false;
+    };
   }
 
   private static List<Occurrence> overlapping(

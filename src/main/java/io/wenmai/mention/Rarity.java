@@ -45,8 +45,9 @@ final class Rarity {
     int count = 0;
     int at = begin;
     while (at < end) {
-      int next = Math.min(end, next(line, at));
-      count += counts(line, at, next) ? next - at : 0;
+      int common = line.hitStartingAt(at) == null ? generic(line, at, end) : 0;
+      int next = common > 1 ? at + common : Math.min(end, next(line, at));
+      count += common <= 1 && counts(line, at, next) ? next - at : 0;
       at = next;
     }
     return count;
@@ -58,10 +59,18 @@ final class Rarity {
     return hit != null ? hit.end() : token == null ? at + 1 : Math.max(at + 1, line.end(token));
   }
 
+  private static boolean named(EntityKind kind) {
+    return switch (kind) {
+      case ORGANISATION, PERSON, AI_MODEL, PRODUCT, INDEX, CRYPTO, SECURITY, BENCHMARK, WORK ->
+          true;
+      case PLACE, COMMODITY, CURRENCY, INDICATOR, INDUSTRY -> false;
+    };
+  }
+
   private boolean counts(Line line, int begin, int end) {
     Hit hit = line.hitStartingAt(begin);
     if (hit != null) {
-      return hit.candidates().getFirst().kind() != EntityKind.PLACE;
+      return named(hit.candidates().getFirst().kind());
     }
     Token token = line.token(begin);
     String word = line.text(begin, end);

@@ -28,17 +28,32 @@ final class SecurityNames implements Recogniser {
         bond(line, end, found);
       } else if (line.has(end - 2, "指数")) {
         index(line, end, found);
+      } else if (line.has(end - 2, "期货")) {
+        future(line, end, found);
       }
     }
   }
 
   private void fund(Line line, int end, Consumer<Sighting> found) {
-    int begin = edge.of(line, end);
+    int head = line.at(end - 4) == ' ' ? end - 4 : end;
+    int begin = edge.of(line, head);
     if (begin < end - 3
         && rarity.proper(line, begin, end - 3) >= 2
         && branded(line, begin, end - 3)
         && !Units.latin(line.at(end))) {
       found.accept(Sighting.of(line, begin, end, EntityKind.SECURITY, NameSource.SECURITY));
+    }
+  }
+
+  /** A commodity, with its exchange before it: “COMEX黄金期货”. */
+  private static void future(Line line, int end, Consumer<Sighting> found) {
+    Hit hit = line.hitEndingAt(end - 2);
+    if (hit != null && hit.candidates().getFirst().kind() == EntityKind.COMMODITY) {
+      int begin = hit.begin();
+      while (Units.upper(line.at(begin - 1))) {
+        begin--;
+      }
+      found.accept(Sighting.of(line, begin, end, EntityKind.COMMODITY, NameSource.SECURITY));
     }
   }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Names with a listing code in brackets: “舜宇光学科技(02382)”, and the codes themselves. */
 final class TickerNames implements Recogniser {
+  private static final int LONGEST_LABEL = 12;
+
   private final Lexicon lexicon;
   private final LeftEdge edge;
   private final LeftEdge phraseEdge;
@@ -41,7 +43,13 @@ final class TickerNames implements Recogniser {
 
   private static Ticker ticker(Line line, Coded coded) {
     int base = line.sentence().span().begin();
-    Span span = new Span(base + coded.bracket().open(), base + coded.bracket().close() + 1);
+    Bracket bracket = coded.bracket();
+    int at = line.text().indexOf(coded.code(), bracket.open());
+    boolean alone = bracket.close() - bracket.open() <= coded.code().length() + LONGEST_LABEL;
+    Span span =
+        alone
+            ? new Span(base + bracket.open(), base + bracket.close() + 1)
+            : new Span(base + at, base + at + coded.code().length());
     return new Ticker(span, line.sentence().textOf(span), coded.code());
   }
 
