@@ -12,22 +12,27 @@ final class SentenceSplitter {
   /** A quote longer than this, in UTF-16 units, is cut at its own full stops. */
   private static final int LONG_QUOTE_UNITS = 60;
 
-  /** How far before a closing mark the stop may stand, other marks between them. */
-  private static final int MARKS_AT_END = 6;
+  /** Other brackets hold a sentence together up to this length. */
+  private static final int LONG_BRACKET_UNITS = 500;
 
-  private static final String STOPS = "。！？!?";
+  /** What has no stop for so long is cut without one. */
+  private static final int LONGEST_SENTENCE_UNITS = 2000;
+
   private static final String QUOTES = "“「『";
-  private static final String CLOSERS = "”’」』）)】》〕";
-  private static final String GOING_ON = "，、；：,;:。！？!?…—";
   private static final char STRAIGHT_QUOTE = '"';
+  private static final String EXCLAMATIONS = "！？!?";
+  private static final String SAYS = "说道称问答喊叫說稱問";
   private static final char LABEL = '【';
+  private static final char WORK = '《';
 
   private final String text;
+  private final Marks marks;
   private final int[] closedBy;
   private final List<Span> sentences = new ArrayList<>();
 
   private SentenceSplitter(String text) {
     this.text = text;
+    this.marks = new Marks(text);
     this.closedBy = Brackets.closedBy(text);
   }
 
@@ -42,48 +47,42 @@ final class SentenceSplitter {
     for (int i = 0; i < text.length(); ) {
       boolean bracket = closedBy[i] > 0;
       straightQuote ^= text.charAt(i) == STRAIGHT_QUOTE;
-      int end = bracket ? afterBrackets(begin, i) : afterStop(i, straightQuote);
+      int end = end(begin, i, straightQuote);
       if (end > 0) {
         sentences.add(new Span(begin, end));
         begin = Blanks.skip(text, end);
         straightQuote = false;
       }
-      i = end > 0 ? begin : bracket && !longQuote(i) ? closedBy[i] + 1 : i + 1;
+      i = end > 0 ? begin : bracket && !isLong(i) ? closedBy[i] + 1 : i + 1;
     }
     sentences.add(new Span(begin, text.length()));
     return Blanks.trimmed(text, sentences);
   }
 
-  private boolean longQuote(int i) {
-    return QUOTES.indexOf(text.charAt(i)) >= 0 && closedBy[i] - i > LONG_QUOTE_UNITS;
+  /** Whether the stretch from the bracket at {@code i} on is read as if it had no brackets. */
+  private boolean isLong(int i) {
+    boolean quote = QUOTES.indexOf(text.charAt(i)) >= 0;
+    return closedBy[i] - i > (quote ? LONG_QUOTE_UNITS : LONG_BRACKET_UNITS);
+  }
+
+  /** Where the sentence from {@code begin} on ends if the unit at {@code i} ends it; else 0. */
+  private int end(int begin, int i, boolean straightQuote) {
+    if (i - begin >= LONGEST_SENTENCE_UNITS && !Character.isLowSurrogate(text.charAt(i))) {
+      return i;
+    }
+    return closedBy[i] > 0 ? afterBrackets(begin, i) : afterStop(i, straightQuote);
   }
 
   /** Where the sentence ends that a stop at {@code i} ends; 0 where there is none. */
   private int afterStop(int i, boolean straightQuote) {
-    if (!stop(i)) {
-      return beforeList(i);
+    if (!marks.stopAt(i)) {
+      return marks.beforeList(i);
     }
-    int end = i + 1;
-    while (end < text.length() && (stop(end) || closer(end))) {
-      end++;
-    }
+    int end = marks.after(i + 1, true);
     if (straightQuote && end < text.length() && text.charAt(end) == STRAIGHT_QUOTE) {
       end++;
     }
-    return goesOn(end) ? 0 : end;
-  }
-
-  /**
-   * Where a colon ends at {@code i} after which a numbered list begins on the same line; else 0.
-   */
-  private int beforeList(int i) {
-    int end = i + 1;
-    if (text.charAt(i) != '：' || end + 2 >= text.length()) {
-      return 0;
-    }
-    boolean number = Character.isDigit(text.charAt(end));
-    boolean dot = ".．、".indexOf(text.charAt(end + 1)) >= 0;
-    return number && dot && !Character.isDigit(text.charAt(end + 2)) ? end : 0;
+    return marks.goOn(end) ? 0 : end;
   }
 
   /** Where the sentence ends that a bracketed stretch from {@code i} ends; 0 where it goes on. */
@@ -93,40 +92,23 @@ final class SentenceSplitter {
     if (whole && text.charAt(i) == LABEL && !sentences.isEmpty()) {
       return end;
     }
-    if (longQuote(i) || !stopBefore(closedBy[i])) {
+    if (text.charAt(i) == WORK
+        || isLong(i)
+        || !marks.stopBefore(closedBy[i])
+        || embedded(begin, i)) {
       return 0;
     }
-    while (end < text.length() && closer(end)) {
-      end++;
-    }
-    return goesOn(end) || (whole && Speech.follows(text, end)) ? 0 : end;
+    end = marks.after(end, false);
+    return marks.goOn(end) || (whole && Speech.follows(text, end)) ? 0 : end;
   }
 
-  private boolean stopBefore(int close) {
-    int last = close - 1;
-    int least = Math.max(0, close - MARKS_AT_END);
-    while (last > least && (closer(last) || Blanks.at(text, last))) {
-      last--;
-    }
-    return last >= 0 && stop(last);
-  }
-
-  private boolean goesOn(int end) {
-    return end < text.length() && GOING_ON.indexOf(text.charAt(end)) >= 0;
-  }
-
-  private boolean closer(int i) {
-    return CLOSERS.indexOf(text.charAt(i)) >= 0;
-  }
-
-  /** A question mark between Latin letters belongs to an address or a name. */
-  private boolean stop(int i) {
-    char c = text.charAt(i);
-    return STOPS.indexOf(c) >= 0
-        && (c >= 0x80 || i + 1 == text.length() || !latin(text.charAt(i + 1)));
-  }
-
-  private static boolean latin(char c) {
-    return c < 0x80 && (Character.isLetterOrDigit(c) || "/=&#_".indexOf(c) >= 0);
+  /** Whether a quote stands within a sentence that goes on, as in 用“太棒了！”形容. */
+  private boolean embedded(int begin, int i) {
+    char before = i == 0 ? ' ' : text.charAt(i - 1);
+    return i > begin
+        && QUOTES.indexOf(text.charAt(i)) >= 0
+        && Character.isLetter(before)
+        && SAYS.indexOf(before) < 0
+        && EXCLAMATIONS.indexOf(text.charAt(closedBy[i] - 1)) >= 0;
   }
 }
