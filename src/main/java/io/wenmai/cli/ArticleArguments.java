@@ -10,7 +10,7 @@ final class ArticleArguments {
   @Parameters(
       paramLabel = "ARTICLES",
       arity = "1..*",
-      description = "Files, and folders with files: markdown or text, also gzipped.")
+      description = "Articles, or folders of them: markdown, text, HTML, JSON feeds, also gzipped.")
   private List<Path> paths = List.of();
 
   List<Path> paths() {
