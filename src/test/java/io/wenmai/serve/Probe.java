@@ -56,8 +56,11 @@ record Probe(Server server, DatasetGraph data, HttpClient client) implements Aut
         request(path).header("Content-Type", type).method(method, BodyPublishers.ofString(body)));
   }
 
+  /** On a new connection: the server closes one whose refused body it has not read. */
   HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-    return client.send(request.build(), BodyHandlers.ofString());
+    try (HttpClient fresh = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+      return fresh.send(request.build(), BodyHandlers.ofString());
+    }
   }
 
   HttpRequest.Builder request(String path) {
