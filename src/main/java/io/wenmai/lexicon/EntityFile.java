@@ -7,13 +7,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * What an entity file holds.
@@ -38,7 +40,7 @@ record EntityFile(List<Entry> entries, List<String> problems) {
     Problems problems = new Problems(file);
     List<Entry> entries = List.of();
     try {
-      Node root = new Yaml(new SafeConstructor(options())).compose(yaml);
+      Node root = compose(yaml);
       entries = root == null ? List.of() : entries(root, problems, folding);
     } catch (MarkedYAMLException e) {
       problems.add(
@@ -47,6 +49,12 @@ record EntityFile(List<Entry> entries, List<String> problems) {
       problems.add(new Place(file, 1, 1), "no YAML: " + e.getMessage());
     }
     return new EntityFile(entries, problems.found());
+  }
+
+  private static @Nullable Node compose(Reader yaml) {
+    LoaderOptions options = options();
+    return new Composer(new ParserImpl(new StreamReader(yaml), options), new PlainTexts(), options)
+        .getSingleNode();
   }
 
   private static LoaderOptions options() {

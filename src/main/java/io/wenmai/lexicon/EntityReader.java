@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,15 +30,11 @@ final class EntityReader {
           "place",
           "market",
           "currency");
-  private static final Map<String, Pattern> FACTS =
-      Map.of(
-          "wikidata", Pattern.compile("Q[1-9][0-9]*"),
-          "fiscalYearEnd", Pattern.compile("(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"),
-          "currency", Pattern.compile("[A-Z]{3}"),
-          "market", Pattern.compile("[A-Z]{2,6}"),
-          "iso", Pattern.compile("[A-Z]{2,4}"),
-          "website", Pattern.compile("https://[\\x21-\\x7e]+"));
   private static final Set<String> KEYS = keys();
+  private static final Map<String, EntityKind> KINDS =
+      Arrays.stream(EntityKind.values())
+          .collect(Collectors.toUnmodifiableMap(Enum::name, Function.identity()));
+  private static final int LONGEST_ID = 64;
   private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]*");
   private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9-]*");
 
@@ -56,7 +53,7 @@ final class EntityReader {
   private static Set<String> keys() {
     Set<String> keys = new TreeSet<>(List.of("id", "zh", "en", "aliases", "tickers"));
     keys.addAll(DEFAULTS);
-    keys.addAll(FACTS.keySet());
+    keys.addAll(Facts.keys());
     return Set.copyOf(keys);
   }
 
@@ -73,7 +70,7 @@ final class EntityReader {
     if (id == null || kind == null || label == null) {
       return null;
     }
-    Map<String, Node> relations = relations(fields);
+    Map<String, Place> places = new HashMap<>();
     Entity entity =
         new Entity(
             id,
@@ -81,12 +78,10 @@ final class EntityReader {
             label,
             names.labels(),
             names.aliases(),
-            tickers(fields),
-            types(fields),
-            texts(relations),
-            facts(fields));
-    Map<String, Place> places = new HashMap<>();
-    relations.forEach((relation, at) -> places.put(relation, problems.place(at)));
+            Tickers.read(fields, problems),
+            types(fields.or(defaults, "types")),
+            relations(fields, places),
+            Facts.read(fields, defaults, problems));
     return new Entry(entity, names.forms(), problems.place(node), places);
   }
 
@@ -97,35 +92,29 @@ final class EntityReader {
       problems.add(node, "an entity needs an id; write id: some-slug");
       return null;
     }
-    if (!SLUG.matcher(id).matches() || id.length() > 64) {
-      problems.add(at, "id '" + id + "' is no slug; use a-z, 0-9 and -, at most 64");
+    if (!SLUG.matcher(id).matches() || id.length() > LONGEST_ID) {
+      problems.add(at, "id '" + id + "' is no slug; use a-z, 0-9 and -, at most " + LONGEST_ID);
       return null;
     }
     return id;
   }
 
   private @Nullable EntityKind kind(Node node, Fields fields) {
-    String kind = own(fields, "kind").text("kind");
-    Node at = own(fields, "kind").node("kind");
-    if (kind == null || at == null) {
+    Fields source = fields.or(defaults, "kind");
+    String name = source.text("kind");
+    Node at = source.node("kind");
+    if (name == null || at == null) {
       problems.add(node, "an entity needs a kind; write it here or at the head of the file");
       return null;
     }
-    Set<String> kinds =
-        Arrays.stream(EntityKind.values()).map(Enum::name).collect(Collectors.toSet());
-    if (!kinds.contains(kind)) {
-      problems.add(at, "unknown kind '" + kind + "'" + Suggestion.of(kind, kinds));
-      return null;
+    EntityKind kind = KINDS.get(name);
+    if (kind == null) {
+      problems.add(at, "unknown kind '" + name + "'" + Suggestion.of(name, KINDS.keySet()));
     }
-    return EntityKind.valueOf(kind);
+    return kind;
   }
 
-  private Fields own(Fields fields, String key) {
-    return fields.node(key) == null ? defaults : fields;
-  }
-
-  private Set<String> types(Fields fields) {
-    Fields source = own(fields, "types");
+  private Set<String> types(Fields source) {
     Set<String> types = new LinkedHashSet<>();
     for (String type : source.texts("types")) {
       if (TYPE.matcher(type).matches()) {
@@ -138,55 +127,17 @@ final class EntityReader {
     return types;
   }
 
-  private List<String> tickers(Fields fields) {
-    List<Node> nodes = fields.nodes("tickers");
-    List<String> tickers = fields.texts("tickers");
-    for (int i = 0; i < tickers.size() && tickers.size() == nodes.size(); i++) {
-      String fault = Tickers.fault(tickers.get(i));
-      if (fault != null) {
-        problems.add(nodes.get(i), fault);
-      } else if (tickers.indexOf(tickers.get(i)) < i) {
-        problems.add(nodes.get(i), "ticker '" + tickers.get(i) + "' occurs twice; drop one");
-      }
-    }
-    return tickers.stream().filter(t -> Tickers.fault(t) == null).distinct().toList();
-  }
-
-  private Map<String, Node> relations(Fields fields) {
-    Map<String, Node> found = new LinkedHashMap<>();
+  private Map<String, String> relations(Fields fields, Map<String, Place> places) {
+    Map<String, String> found = new LinkedHashMap<>();
     for (String relation : RELATIONS) {
-      Node node = own(fields, relation).node(relation);
-      if (node != null && own(fields, relation).text(relation) != null) {
-        found.put(relation, node);
+      Fields source = fields.or(defaults, relation);
+      Node node = source.node(relation);
+      String id = source.text(relation);
+      if (node != null && id != null) {
+        found.put(relation, id);
+        places.put(relation, problems.place(node));
       }
     }
     return found;
-  }
-
-  private static Map<String, String> texts(Map<String, Node> nodes) {
-    Map<String, String> texts = new HashMap<>();
-    nodes.forEach((key, node) -> {
-      if (node instanceof org.yaml.snakeyaml.nodes.ScalarNode scalar) {
-        texts.put(key, scalar.getValue().strip());
-      }
-    });
-    return texts;
-  }
-
-  private Map<String, String> facts(Fields fields) {
-    Map<String, String> facts = new HashMap<>();
-    FACTS.forEach((key, form) -> {
-      String value = own(fields, key).text(key);
-      Node at = own(fields, key).node(key);
-      if (value == null || at == null) {
-        return;
-      }
-      if (form.matcher(value).matches()) {
-        facts.put(key, value);
-      } else {
-        problems.add(at, key + " '" + value + "' is not of the form " + form.pattern());
-      }
-    });
-    return facts;
   }
 }

@@ -55,6 +55,11 @@ final class Fields {
     }
   }
 
+  /** These fields where they have the key, else {@code defaults}. */
+  Fields or(Fields defaults, String key) {
+    return values.containsKey(key) ? this : defaults;
+  }
+
   @Nullable Node node(String key) {
     return values.get(key);
   }
@@ -95,7 +100,8 @@ final class Fields {
     return "true".equals(text);
   }
 
-  private @Nullable String text(Node node) {
+  /** The text of a member, null where it is something else, or empty. */
+  @Nullable String text(Node node) {
     if (!(node instanceof ScalarNode scalar)) {
       problems.add(node, "a plain text is due here");
       return null;

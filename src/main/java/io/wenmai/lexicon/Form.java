@@ -10,8 +10,14 @@ record Form(String text, boolean exactCase, Guard guard) {
 
   /** Whether names of this spelling mind capitals where the entity does not say. */
   static boolean exactCaseByDefault(String text) {
-    return text.chars().allMatch(c -> c < 0x80)
-        && text.chars().filter(c -> Letters.asciiLetter((char) c)).count() < 5;
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+      letters += Letters.asciiLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters < 5;
   }
 
   /**

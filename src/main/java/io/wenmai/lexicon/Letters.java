@@ -33,7 +33,11 @@ final class Letters {
   /** A name's key: its units without separators. */
   static String key(CharSequence name) {
     StringBuilder key = new StringBuilder(name.length());
-    name.chars().filter(c -> !separator((char) c)).forEach(c -> key.append(key((char) c)));
+    for (int i = 0; i < name.length(); i++) {
+      if (!separator(name.charAt(i))) {
+        key.append(key(name.charAt(i)));
+      }
+    }
     return key.toString();
   }
 

@@ -31,9 +31,9 @@ public final class Lexicon {
     this.matcher = NameMatcher.of(entries.stream().flatMap(e -> e.bearers().stream()).toList());
   }
 
-  /** The entities that travel with the program. */
+  /** The entities that travel with the program; read once. */
   public static Lexicon shipped() {
-    return load(List.of());
+    return Shipped.LEXICON;
   }
 
   /**
@@ -132,5 +132,10 @@ public final class Lexicon {
           .forEach(key -> found.computeIfAbsent(key, k -> new ArrayList<>()).add(entity));
     }
     return found;
+  }
+
+  /** Reads the shipped files when they are first asked for. */
+  private static final class Shipped {
+    static final Lexicon LEXICON = load(List.of());
   }
 }

@@ -1,10 +1,12 @@
 package io.wenmai.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.Node;
 
 /** Listing codes with an exchange mark: {@code 600000.SH}, {@code 09988.HK}, {@code BABA.US}. */
 final class Tickers {
@@ -31,8 +33,25 @@ final class Tickers {
 
   private Tickers() {}
 
+  /** The tickers that {@code fields} give; notes what is wrong with the others. */
+  static List<String> read(Fields fields, Problems problems) {
+    List<String> tickers = new ArrayList<>();
+    for (Node node : fields.nodes("tickers")) {
+      String ticker = fields.text(node);
+      String fault = ticker == null ? null : fault(ticker);
+      if (fault != null) {
+        problems.add(node, fault);
+      } else if (tickers.contains(ticker)) {
+        problems.add(node, "ticker '" + ticker + "' occurs twice; drop one");
+      } else if (ticker != null) {
+        tickers.add(ticker);
+      }
+    }
+    return List.copyOf(tickers);
+  }
+
   /** What is wrong with a ticker, null where it is well formed. */
-  static @Nullable String fault(String ticker) {
+  private static @Nullable String fault(String ticker) {
     int dot = ticker.lastIndexOf('.');
     Pattern code = dot < 0 ? null : CODES.get(ticker.substring(dot + 1));
     if (code == null) {
