@@ -45,6 +45,7 @@ public final class Main {
         new ExportCommand(wenmai, console),
         new ExplainCommand(wenmai, console),
         new StatsCommand(wenmai, console),
+        new ValidateCommand(wenmai, console),
         new RetractCommand(wenmai, console),
         new CompactCommand(wenmai, console));
   }
