@@ -5,8 +5,12 @@ import io.wenmai.store.AnswerFormat;
 import io.wenmai.store.AnswerWriter;
 import java.io.PrintStream;
 
-/** Prints answers in the form that the user asked for. */
-record AnswerPrinter(PrintStream out, Format format) {
+/**
+ * Prints answers in the form that the user asked for.
+ *
+ * @param base of IRIs, which tables show without it
+ */
+record AnswerPrinter(PrintStream out, Format format, String base) {
   /** In what form an answer is shown. */
   enum Format {
     TABLE,
@@ -30,7 +34,7 @@ record AnswerPrinter(PrintStream out, Format format) {
 
   private void forPeople(Answer answer) {
     switch (answer) {
-      case Answer.Table table -> TextTable.of(table).lines().forEach(out::println);
+      case Answer.Table table -> TextTable.of(table, base).lines().forEach(out::println);
       case Answer.Truth truth -> out.println(truth.value() ? "yes" : "no");
       case Answer.Triples triples -> write(triples, AnswerFormat.TURTLE);
     }

@@ -68,7 +68,7 @@ final class QueryCommand implements Callable<Integer> {
     try (Store store = OpenStore.existing(wenmai)) {
       Limits limits = new Limits(Duration.ofSeconds(timeout), Limits.DEFAULT.rows());
       Answer answer = answer(new Asking(store, limits), asked);
-      new AnswerPrinter(console.out(), format).print(answer);
+      new AnswerPrinter(console.out(), format, store.iris().base()).print(answer);
     }
     return ExitCode.OK;
   }

@@ -13,13 +13,20 @@ import java.util.stream.IntStream;
 record TextTable(List<String> columns, List<List<String>> rows) {
   private static final int WIDEST = 60;
 
-  static TextTable of(Answer.Table table) {
+  /**
+   * @param base of IRIs, which are shown without it
+   */
+  static TextTable of(Answer.Table table, String base) {
     List<List<String>> cells = table.columns().stream().map(table::texts).toList();
     List<List<String>> rows =
         IntStream.range(0, table.rows().size())
-            .mapToObj(row -> cells.stream().map(column -> column.get(row)).toList())
+            .mapToObj(row -> cells.stream().map(column -> local(column.get(row), base)).toList())
             .toList();
     return new TextTable(table.columns(), rows);
+  }
+
+  private static String local(String cell, String base) {
+    return cell.startsWith(base) ? cell.substring(base.length()) : cell;
   }
 
   List<String> lines() {

@@ -1,5 +1,6 @@
 package io.wenmai.mention;
 
+import io.wenmai.lexicon.EntityKind;
 import io.wenmai.lexicon.Lexicon;
 import io.wenmai.text.Document;
 import java.util.ArrayList;
@@ -37,8 +38,23 @@ public final class MentionFinder {
     NavigableMap<Integer, Mention> mentions = new TreeMap<>();
     tickers.tickers(line).forEach(ticker -> add(mentions, ticker));
     names.forEach(name -> add(mentions, name.name(line.sentence())));
-    values.find(line.sentence(), context).forEach(value -> add(mentions, value));
+    for (Mention value : values.find(line.sentence(), context)) {
+      dropCurrency(mentions, value);
+      add(mentions, value);
+    }
     return new Mentions(line.sentence(), List.copyOf(mentions.values()));
+  }
+
+  /** The currency of a sum of money is no name of its own. */
+  private static void dropCurrency(NavigableMap<Integer, Mention> mentions, Mention value) {
+    var last = mentions.lowerEntry(value.span().end());
+    if (value instanceof Money
+        && last != null
+        && last.getValue() instanceof Name name
+        && name.kind() == EntityKind.CURRENCY
+        && value.span().contains(name.span())) {
+      mentions.remove(last.getKey());
+    }
   }
 
   private static void add(NavigableMap<Integer, Mention> mentions, Mention mention) {
