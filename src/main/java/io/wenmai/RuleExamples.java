@@ -2,8 +2,8 @@ package io.wenmai;
 
 import io.wenmai.article.Article;
 import io.wenmai.article.Block;
-import io.wenmai.mention.MentionFinder;
 import io.wenmai.mention.Mentions;
+import io.wenmai.mention.find.MentionFinder;
 import io.wenmai.rule.ExampleCheck;
 import io.wenmai.rule.Rule;
 import io.wenmai.rule.RuleSet;

@@ -1,4 +1,4 @@
-/** Sentences to mentions: typed, non-overlapping names and normalised values. */
+/** What a sentence mentions: names and normalised values, as typed records. */
 @NullMarked
 package io.wenmai.mention;
 

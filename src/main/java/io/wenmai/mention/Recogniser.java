@@ -1,8 +1,0 @@
-package io.wenmai.mention;
-
-import java.util.function.Consumer;
-
-/** Finds names in a sentence by one kind of evidence. */
-interface Recogniser {
-  void look(Line line, Consumer<Sighting> found);
-}

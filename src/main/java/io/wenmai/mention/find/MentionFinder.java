@@ -1,0 +1,69 @@
+package io.wenmai.mention.find;
+
+import io.wenmai.lexicon.EntityKind;
+import io.wenmai.lexicon.Lexicon;
+import io.wenmai.mention.Mention;
+import io.wenmai.mention.Mentions;
+import io.wenmai.mention.Money;
+import io.wenmai.mention.Name;
+import io.wenmai.mention.ValueContext;
+import io.wenmai.mention.ValueFinder;
+import io.wenmai.mention.name.NameFinder;
+import io.wenmai.text.Document;
+import io.wenmai.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** Finds names and values; thread-safe. */
+public final class MentionFinder {
+  private final NameFinder names;
+  private final ValueFinder values = new ValueFinder();
+
+  /** A finder of the lexicon's names, and of those that patterns prove. */
+  public MentionFinder(Lexicon lexicon) {
+    this.names = new NameFinder(lexicon);
+  }
+
+  /** The mentions of each sentence, in order. */
+  public List<Mentions> find(Document document) {
+    List<List<Mention>> found = names.find(document);
+    ValueContext context = ValueContext.of(document);
+    List<Mentions> all = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      all.add(join(document.sentences().get(i), found.get(i), context));
+    }
+    return all;
+  }
+
+  /** Names beat values where they share text. */
+  private Mentions join(Sentence sentence, List<Mention> names, ValueContext context) {
+    NavigableMap<Integer, Mention> mentions = new TreeMap<>();
+    names.forEach(name -> add(mentions, name));
+    for (Mention value : values.find(sentence, context)) {
+      dropCurrency(mentions, value);
+      add(mentions, value);
+    }
+    return new Mentions(sentence, List.copyOf(mentions.values()));
+  }
+
+  /** The currency of a sum of money is no name of its own. */
+  private static void dropCurrency(NavigableMap<Integer, Mention> mentions, Mention value) {
+    var last = mentions.lowerEntry(value.span().end());
+    if (value instanceof Money
+        && last != null
+        && last.getValue() instanceof Name name
+        && name.kind() == EntityKind.CURRENCY
+        && value.span().contains(name.span())) {
+      mentions.remove(last.getKey());
+    }
+  }
+
+  private static void add(NavigableMap<Integer, Mention> mentions, Mention mention) {
+    var before = mentions.lowerEntry(mention.span().end());
+    if (before == null || !before.getValue().span().overlaps(mention.span())) {
+      mentions.put(mention.span().begin(), mention);
+    }
+  }
+}
