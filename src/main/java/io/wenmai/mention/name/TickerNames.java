@@ -1,10 +1,10 @@
 package io.wenmai.mention.name;
 
-import io.wenmai.mention.Ticker;
 import io.wenmai.lexicon.Entity;
 import io.wenmai.lexicon.EntityKind;
 import io.wenmai.lexicon.Hit;
 import io.wenmai.lexicon.Lexicon;
+import io.wenmai.mention.Ticker;
 import io.wenmai.text.Span;
 import java.util.ArrayList;
 import java.util.List;

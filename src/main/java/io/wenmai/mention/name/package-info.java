@@ -1,4 +1,6 @@
-/** The name finder: what the lexicon has, what patterns prove, and the forms that an article gives. */
+/**
+ * The name finder: what the lexicon has, what patterns prove, and the forms that an article gives.
+ */
 @NullMarked
 package io.wenmai.mention.name;
 
