@@ -1,0 +1,196 @@
+package io.wenmai.mention.value;
+
+import io.wenmai.mention.Bound;
+import io.wenmai.mention.value.FractionReader.Fraction;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads figures: numbers with their bounds, signs, currencies and units. */
+final class FigureReader implements Reader {
+  private static final Measure PERCENT = new Measure.Percentage("%", BigDecimal.ONE);
+  private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final String NUMBER_STARTS =
+      "0123456789零〇一二三四五六七八九两俩十百千万亿兆几数壹贰叁肆伍陆柒捌玖拾佰仟廿卅卌萬億参○半对";
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+  private static final int CODE_DIGITS = 6;
+  private static final int ID_DIGITS = 8;
+
+  private final FrontReader fronts = new FrontReader();
+  private final MeasureReader measures;
+  private final NumeralReader numerals;
+  private final FractionReader fractions;
+  private final TailReader tails;
+  private final Words<String> shares = WordList.shipped("percents").wordsOf("share 50");
+  private final Set<String> articles =
+      new HashSet<>(WordList.shipped("articles").all().getOrDefault("one", java.util.List.of()));
+
+  FigureReader(Words<?> guards) {
+    this.measures = new MeasureReader(guards);
+    this.numerals = new NumeralReader(measures.words());
+    this.fractions = new FractionReader(numerals);
+    this.tails = new TailReader(fronts.bounds(), measures, new MoneyReader(numerals), guards);
+  }
+
+  NumeralReader numerals() {
+    return numerals;
+  }
+
+  MeasureReader measures() {
+    return measures;
+  }
+
+  @Override
+  public Set<Character> starts() {
+    Set<Character> starts = new TreeSet<>(fronts.starts());
+    starts.addAll(Reader.units(NUMBER_STARTS));
+    return starts;
+  }
+
+  @Override
+  public @Nullable Piece read(Scene scene, int at) {
+    Chars chars = scene.chars();
+    Front front = fronts.read(chars, at);
+    if (!front.isEmpty() && scene.read() == at && chars.isOneOf(at, "-~")) {
+      return null;
+    }
+    Figure share = share(chars, front);
+    if (share != null) {
+      return share;
+    }
+    Numeral number = number(chars, front.end());
+    if (number == null || number.isCode()) {
+      return number == null ? null : new Piece.Gap(at, number.end());
+    }
+    Fraction fraction = fractions.read(chars, number);
+    if (fraction != null) {
+      return signed(front, fraction(chars, front, fraction));
+    }
+    return whole(chars, front, number);
+  }
+
+  /** The length of time at a position, null where none stands. */
+  @Nullable Figure length(Scene scene, int at) {
+    Numeral number = number(scene.chars(), at);
+    if (number == null || number.isCode()) {
+      return null;
+    }
+    Figure figure = tails.read(scene.chars(), Front.at(at), number);
+    return figure.measure() instanceof Measure.Length && !isCalendarYear(figure) ? figure : null;
+  }
+
+  private static boolean isCalendarYear(Figure figure) {
+    return figure.number().form() == Numeral.Form.ARABIC
+        && figure.number().isBetween(FIRST_YEAR, LAST_YEAR)
+        && figure.measure() instanceof Measure.Length;
+  }
+
+  private @Nullable Figure share(Chars chars, Front front) {
+    int end = shares.end(chars, front.end());
+    if (end == front.end()) {
+      return null;
+    }
+    Numeral fifty =
+        new Numeral(
+            front.end(),
+            end,
+            BigDecimal.valueOf(50),
+            null,
+            TEN,
+            BigDecimal.ONE,
+            Bound.EXACT,
+            Numeral.Form.CHINESE);
+    return tails.closed(
+        chars, new Figure(front.begin(), end, fifty, front.bound(), PERCENT, false));
+  }
+
+  private @Nullable Numeral number(Chars chars, int at) {
+    Numeral half = half(chars, at);
+    return half == null ? numerals.read(chars, at) : half;
+  }
+
+  /** The half of “半年” and “半个月”. */
+  private @Nullable Numeral half(Chars chars, int at) {
+    if (chars.at(at) != '半') {
+      return null;
+    }
+    var unit = measures.read(chars, at + 1);
+    return unit == null || !(unit.value() instanceof Measure.Length)
+        ? null
+        : new Numeral(
+            at,
+            at + 1,
+            new BigDecimal("0.5"),
+            null,
+            new BigDecimal("0.1"),
+            BigDecimal.ONE,
+            Bound.EXACT,
+            Numeral.Form.DIGIT);
+  }
+
+  private Figure fraction(Chars chars, Front front, Fraction fraction) {
+    Figure bare =
+        new Figure(
+            front.begin(),
+            fraction.number().end(),
+            fraction.number(),
+            front.bound(),
+            fraction.percent() ? PERCENT : null,
+            false);
+    return tails.closed(chars, bare);
+  }
+
+  private static Figure signed(Front front, Figure figure) {
+    return front.negative() ? figure.negated() : figure;
+  }
+
+  private Piece whole(Chars chars, Front front, Numeral number) {
+    Figure figure = tails.read(chars, front, number);
+    if (figure.measure() == null && isCode(chars, number)) {
+      return new Piece.Gap(front.begin(), Math.max(number.end(), Codes.end(chars, number.end())));
+    }
+    if (isArticle(number, figure) || isCalendarYear(figure)) {
+      return new Piece.Gap(figure.begin(), figure.end());
+    }
+    return signed(front, figure.weak(isWeak(chars, figure)));
+  }
+
+  private static boolean isCode(Chars chars, Numeral number) {
+    int digits = number.end() - number.begin();
+    return number.form() == Numeral.Form.ARABIC
+        && (chars.letter(number.end()) || (isPlain(chars, number) && isCodeLength(digits)));
+  }
+
+  private static boolean isPlain(Chars chars, Numeral number) {
+    return chars.digitsEnd(number.begin()) == number.end() && chars.at(number.end()) != '.';
+  }
+
+  private static boolean isCodeLength(int digits) {
+    return digits == CODE_DIGITS || digits >= ID_DIGITS;
+  }
+
+  /** Whether it is the 一 of “一个”, which counts nothing. */
+  private boolean isArticle(Numeral number, Figure figure) {
+    return number.form() == Numeral.Form.DIGIT
+        && number.isBetween(1, 1)
+        && figure.bound() == Bound.EXACT
+        && figure.measure() instanceof Measure.Unit unit
+        && articles.contains(unit.word());
+  }
+
+  private static boolean isWeak(Chars chars, Figure figure) {
+    Numeral number = figure.number();
+    return figure.measure() == null
+        && switch (number.form()) {
+          case ARABIC -> chars.letter(chars.beforeSpace(number.begin()));
+          case CHINESE -> number.upper() != null && figure.bound() == Bound.EXACT;
+          case BARE -> figure.bound() == Bound.EXACT;
+          case DIGIT -> number.end() == figure.end();
+          case CODE -> true;
+          case READ_OUT -> number.end() - number.begin() < 3;
+        };
+  }
+}

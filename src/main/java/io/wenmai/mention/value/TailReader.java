@@ -1,0 +1,113 @@
+package io.wenmai.mention.value;
+
+import io.wenmai.mention.Bound;
+import io.wenmai.mention.value.Words.Word;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Reads what stands behind a number: its unit and its bounds. */
+final class TailReader {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal TENTH = new BigDecimal("0.1");
+  private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+  private static final String INSIDE = "多余来";
+  private static final Set<String> NO_HALF = Set.of("人", "名", "位", "家", "点");
+
+  private final Bounds bounds;
+  private final MeasureReader measures;
+  private final MoneyReader money;
+  private final Words<?> guards;
+
+  TailReader(Bounds bounds, MeasureReader measures, MoneyReader money, Words<?> guards) {
+    this.bounds = bounds;
+    this.measures = measures;
+    this.money = money;
+    this.guards = guards;
+  }
+
+  /** A figure of a number and what stands around it. */
+  Figure read(Chars chars, Front front, Numeral number) {
+    Figure bare = new Figure(front.begin(), number.end(), number, bound(front, number), null, true);
+    Figure figure = front.currency() == null ? measured(chars, bare) : priced(chars, front, bare);
+    return closed(chars, figure);
+  }
+
+  private static Bound bound(Front front, Numeral number) {
+    return front.bound() == Bound.EXACT ? number.bound() : front.bound();
+  }
+
+  private Figure priced(Chars chars, Front front, Figure bare) {
+    Measure.Currency currency =
+        new Measure.Currency(String.valueOf(front.currency()), BigDecimal.ONE, null);
+    Figure scaled = money.scaled(chars, bare.with(currency, bare.end()));
+    Figure inside = inside(chars, scaled);
+    Word<Measure> behind = measures.read(chars, inside.end());
+    return behind != null && behind.value() instanceof Measure.Currency unit
+        ? inside.with(
+            new Measure.Currency(currency.currency(), unit.factor(), unit.per()), behind.end())
+        : scaled;
+  }
+
+  private Figure measured(Chars chars, Figure bare) {
+    if (chars.has(bare.end(), "个半")) {
+      Word<Measure> unit = measures.readHalf(chars, bare.end() + 2);
+      Word<Measure> counted =
+          unit == null ? new Word<>(new Measure.Unit("个"), bare.end() + 2) : unit;
+      return bare.plus(HALF, TENTH).with(counted.value(), counted.end());
+    }
+    Figure inside = inside(chars, bare);
+    Word<Measure> unit = measures.read(chars, inside.end());
+    if (unit == null) {
+      return isDozen(chars, bare) ? bare.times(DOZEN, bare.end() + 1) : bare;
+    }
+    return money.withParts(chars, withHalf(chars, inside.with(unit.value(), unit.end())));
+  }
+
+  /** Whether 打 counts by the dozen, as in “一打”. */
+  private static boolean isDozen(Chars chars, Figure bare) {
+    return chars.at(bare.end()) == '打'
+        && bare.number().isBetween(1, 99)
+        && !Character.isIdeographic(chars.at(bare.end() + 1));
+  }
+
+  /** The figure past a 多 between number and unit. */
+  private Figure inside(Chars chars, Figure figure) {
+    int at = figure.end();
+    boolean plus = chars.at(at) == '+' && figure.number().form() == Numeral.Form.ARABIC;
+    if ((!plus && !chars.isOneOf(at, INSIDE)) || measures.read(chars, at + 1) == null) {
+      return figure;
+    }
+    Bound said = chars.at(at) == '来' ? Bound.ABOUT : Bound.OVER;
+    return figure.bounded(figure.bound() == Bound.EXACT ? said : figure.bound(), at + 1);
+  }
+
+  /** “两年半”, “三成半”. */
+  private Figure withHalf(Chars chars, Figure figure) {
+    int at = figure.end();
+    boolean counts =
+        !(figure.measure() instanceof Measure.Unit unit && NO_HALF.contains(unit.word()));
+    return chars.at(at) == '半' && counts && guards.end(chars, at) == at
+        ? figure.plus(HALF, TENTH).until(at + 1)
+        : figure;
+  }
+
+  /** A figure with the bound behind it: “以上”, “左右”. */
+  Figure closed(Chars chars, Figure figure) {
+    Word<Bound> word = bounds.after(chars, figure.end());
+    if (word == null
+        || guards.end(chars, figure.end()) > word.end()
+        || isNoun(chars, figure, word)) {
+      return figure;
+    }
+    return figure.bounded(
+        figure.bound() == Bound.EXACT ? word.value() : figure.bound(), word.end());
+  }
+
+  /** Whether 多 or 余 opens the next word: “3家多…”. */
+  private static boolean isNoun(Chars chars, Figure figure, Word<Bound> word) {
+    boolean single = word.end() == figure.end() + 1 && chars.isOneOf(figure.end(), "多余许");
+    return single
+        && ((figure.measure() instanceof Measure.Unit unit && !unit.word().equals("倍"))
+            || figure.measure() instanceof Measure.Percentage);
+  }
+}

@@ -1,0 +1,40 @@
+package io.wenmai.mention.value;
+
+import io.wenmai.mention.Mention;
+import io.wenmai.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Finds the values that a sentence states: numbers with their units, money, percentages, ranks,
+ * times, trading sessions. Safe for use by several threads.
+ */
+public final class ValueFinder {
+  private final Scanner scanner;
+  private final FutureCues cues = new FutureCues();
+
+  public ValueFinder() {
+    Words<?> guards = WordList.shipped("guards").words(meaning -> meaning);
+    FigureReader figures = new FigureReader(guards);
+    this.scanner =
+        new Scanner(
+            List.of(
+                new GuardReader(guards),
+                new TimeReader(guards, figures),
+                new RankReader(figures.numerals(), figures.measures(), guards),
+                new WordReader(),
+                figures,
+                new CodeReader()));
+  }
+
+  /** The values in order, none overlapping, with spans in the article's text. */
+  public List<Mention> find(Sentence sentence, ValueContext context) {
+    Chars chars = Chars.of(sentence.folded());
+    Scene scene = new Scene(chars, context, new ArrayList<>(), cues.first(chars));
+    scanner.scan(scene);
+    List<Piece> pieces = TimeLists.join(chars, FigureLists.join(chars, scene.pieces()));
+    MentionMaker maker = new MentionMaker(sentence, context);
+    return pieces.stream().<Mention>map(maker::mention).filter(Objects::nonNull).toList();
+  }
+}
