@@ -40,4 +40,9 @@ public record Entity(
   public @Nullable String parent() {
     return relations.get("parent");
   }
+
+  /** The last day of the fiscal year as MM-DD, null where that is the calendar year. */
+  public @Nullable String fiscalYearEnd() {
+    return facts.get("fiscalYearEnd");
+  }
 }
