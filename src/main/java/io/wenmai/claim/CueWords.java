@@ -9,18 +9,28 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The words of {@code lexicon/cues.yaml}, found by longest match from left to right. */
+/**
+ * The words of {@code lexicon/cues.yaml} or a file like it, found by longest match from left to
+ * right.
+ */
 final class CueWords {
   private record Meaning(String category, String value) {}
 
+  private final String name;
   private final Map<String, Meaning> meanings = new HashMap<>();
   private final Map<Character, Integer> longest = new HashMap<>();
 
-  private CueWords() {}
+  private CueWords(String name) {
+    this.name = name;
+  }
 
   static CueWords load() {
-    CueWords words = new CueWords();
-    WordFile file = WordFile.load("cues.yaml");
+    return load("cues.yaml");
+  }
+
+  static CueWords load(String name) {
+    CueWords words = new CueWords(name);
+    WordFile file = WordFile.load(name);
     for (String category : file.groups().keySet()) {
       file.lists(category)
           .forEach((value, list) -> list.forEach(word -> words.add(word, category, value)));
@@ -33,7 +43,9 @@ final class CueWords {
     Meaning before = meanings.put(key, new Meaning(category, value));
     if (before != null) {
       throw new IllegalStateException(
-          "lexicon/cues.yaml: '"
+          "lexicon/"
+              + name
+              + ": '"
               + word
               + "' stands in "
               + before

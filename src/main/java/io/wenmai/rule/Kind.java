@@ -12,9 +12,10 @@ import io.wenmai.mention.Rank;
 import io.wenmai.mention.Session;
 import io.wenmai.mention.Ticker;
 import io.wenmai.mention.Time;
+import java.util.Locale;
 
 /** The kinds that patterns tell mentions apart by. */
-enum Kind {
+public enum Kind {
   ORG,
   PERSON,
   MODEL,
@@ -42,7 +43,13 @@ enum Kind {
   LIMIT,
   TICKER;
 
-  static Kind of(Mention mention) {
+  /** How patterns write it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The kind of a mention. */
+  public static Kind of(Mention mention) {
     return switch (mention) {
       case Name name -> of(name.kind());
       case Money _ignored -> MONEY;

@@ -3,7 +3,6 @@ package io.wenmai.rule;
 import io.wenmai.mention.Mention;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -47,7 +46,7 @@ record Kinds(Set<Kind> all) {
   private static SortedMap<String, Kinds> words() {
     SortedMap<String, Kinds> words = new TreeMap<>();
     for (Kind kind : Kind.values()) {
-      words.put(kind.name().toLowerCase(Locale.ROOT), new Kinds(EnumSet.of(kind)));
+      words.put(kind.word(), new Kinds(EnumSet.of(kind)));
     }
     words.putAll(
         Map.of(
