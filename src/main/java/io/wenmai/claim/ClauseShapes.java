@@ -27,65 +27,58 @@ public final class ClauseShapes {
             .filter(cue -> !cue.is("plain") && !(quoted && cue.is("speech")))
             .toList();
     List<String> shapes = new ArrayList<>();
-    Clause clause = new Clause(mentions.sentence().span().begin());
+    List<Item> clause = new ArrayList<>();
+    int begin = mentions.sentence().span().begin();
     for (Item item : Items.of(mentions, words)) {
       if (item instanceof Item.Mark mark && mark.endsClause()) {
-        clause.closeInto(shapes, mark.span().begin());
-        clause = new Clause(mark.span().end());
+        close(clause, begin, mark.span().begin(), shapes);
+        begin = mark.span().end();
+        clause.clear();
       } else {
         clause.add(item);
       }
     }
-    clause.closeInto(shapes, mentions.sentence().span().end());
+    close(clause, begin, mentions.sentence().span().end(), shapes);
     return shapes;
   }
 
-  /** One clause as it grows. */
-  private static final class Clause {
-    private final List<String> parts = new ArrayList<>();
-    private final List<Integer> ends = new ArrayList<>();
-    private boolean telling;
-    private int named;
-
-    Clause(int begin) {
-      ends.add(begin);
+  private static void close(List<Item> clause, int begin, int end, List<String> shapes) {
+    long said = clause.stream().filter(item -> !(item instanceof Item.Mark)).count();
+    if (said > 1 && clause.size() <= LONGEST && clause.stream().anyMatch(ClauseShapes::tells)) {
+      shapes.add(shape(clause, begin, end));
     }
+  }
 
-    void add(Item item) {
-      switch (item) {
-        case Item.Mark(var span, char sign) -> part(String.valueOf(sign), span.begin(), span.end());
-        case Item.Word(Cue cue) -> {
-          part(cue.text(), cue.span().begin(), cue.span().end());
-          telling = true;
-          named++;
-        }
-        case Item.Named(var mention) -> {
-          String kind = "{" + Kind.of(mention).word() + "}";
-          part(kind, mention.span().begin(), mention.span().end());
-          named++;
-          telling |=
-              !(mention instanceof Name || mention instanceof Time || mention instanceof Session);
-        }
-      }
-    }
+  private static boolean tells(Item item) {
+    return switch (item) {
+      case Item.Mark _ignored -> false;
+      case Item.Word _ignored -> true;
+      case Item.Named(var mention) ->
+          !(mention instanceof Name || mention instanceof Time || mention instanceof Session);
+    };
+  }
 
-    private void part(String word, int begin, int end) {
-      rest(begin);
-      parts.add(word);
-      ends.add(end);
-    }
-
-    private void rest(int begin) {
-      if (begin > ends.getLast() && (parts.isEmpty() || !parts.getLast().equals(REST))) {
+  private static String shape(List<Item> clause, int begin, int end) {
+    List<String> parts = new ArrayList<>();
+    int at = begin;
+    for (Item item : clause) {
+      if (item.span().begin() > at) {
         parts.add(REST);
       }
+      parts.add(word(item));
+      at = item.span().end();
     }
+    if (end > at) {
+      parts.add(REST);
+    }
+    return String.join(" ", parts);
+  }
 
-    void closeInto(List<String> shapes, int end) {
-      rest(end);
-      if (telling && named > 1 && parts.size() <= LONGEST) {
-        shapes.add(String.join(" ", parts));
-      }
-    }
+  private static String word(Item item) {
+    return switch (item) {
+      case Item.Mark mark -> String.valueOf(mark.sign());
+      case Item.Word(Cue cue) -> cue.text();
+      case Item.Named(var mention) -> "{" + Kind.of(mention).word() + "}";
+    };
   }
 }

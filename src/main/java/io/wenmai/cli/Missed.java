@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sentences that announce a claim and yielded none, by the shape of their clauses. */
 final class Missed {
@@ -28,7 +29,7 @@ final class Missed {
   private final Map<String, List<Example>> examples = new HashMap<>();
   private final String part;
   private final int most;
-  private int sentences;
+  private final AtomicInteger sentences = new AtomicInteger();
 
   /** A report of the shapes that hold {@code part}, with at most so many examples each. */
   Missed(String part, int most) {
@@ -53,7 +54,7 @@ final class Missed {
   private void add(String article, Mentions mentions, boolean quoted) {
     Set<String> found = new TreeSet<>(shapes.of(mentions, quoted));
     found.removeIf(shape -> !shape.contains(part));
-    sentences += found.isEmpty() ? 0 : 1;
+    sentences.addAndGet(found.isEmpty() ? 0 : 1);
     Example example = new Example(article, mentions.sentence().index(), mentions.sentence().text());
     for (String shape : found) {
       List<Example> kept = examples.computeIfAbsent(shape, s -> new ArrayList<>());
@@ -64,7 +65,7 @@ final class Missed {
   }
 
   int sentences() {
-    return sentences;
+    return sentences.get();
   }
 
   /** The most frequent first. */

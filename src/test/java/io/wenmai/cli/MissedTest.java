@@ -20,7 +20,7 @@ class MissedTest {
         file,
         """
         ---
-        title: "百度的一天"
+        title: "城里的散步"
         date: "2025-02-13 09:00:00"
         lang:
           - "zh-CN"
