@@ -89,7 +89,6 @@ final class BracketAliases implements Aliases {
       return latinName(line, begin, end, kind);
     }
     return kind == EntityKind.ORGANISATION
-        && name.known().source() != NameSource.CAPITALS
         && name.known().source() != NameSource.LATIN
         && hanName(line, begin, end);
   }

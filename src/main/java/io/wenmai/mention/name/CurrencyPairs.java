@@ -2,12 +2,19 @@ package io.wenmai.mention.name;
 
 import io.wenmai.lexicon.EntityKind;
 import io.wenmai.lexicon.Hit;
+import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Exchange rates: “EUR/USD”, “美元/日元”. */
 final class CurrencyPairs implements Recogniser {
   private static final int CODE = 3;
+  private static final Set<String> CODES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
 
   @Override
   public void look(Line line, Consumer<Sighting> found) {
@@ -42,8 +49,7 @@ final class CurrencyPairs implements Recogniser {
 
   private static boolean code(Line line, int begin) {
     return begin >= 0
-        && Units.upper(line.at(begin))
-        && Units.upper(line.at(begin + 1))
-        && Units.upper(line.at(begin + 2));
+        && begin + CODE <= line.length()
+        && CODES.contains(line.text(begin, begin + CODE));
   }
 }

@@ -38,11 +38,19 @@ final class LatinKind {
     return organisationOrPerson(line, name, begin, end);
   }
 
+  /** Whether it is a given name and one or two further words. */
+  boolean person(Line line, List<LatinWord> name) {
+    return (name.size() == 2 || name.size() == 3)
+        && latin.given().has(name.getFirst().text(line))
+        && !digits(line, name)
+        && !latin.orgSuffixes().has(name.getLast().text(line));
+  }
+
   private @Nullable EntityKind organisationOrPerson(
       Line line, List<LatinWord> name, int begin, int end) {
     boolean twoWords = name.size() == 2 || name.size() == 3;
     String text = line.text();
-    if (twoWords && people.titles().endingAt(text, begin) > 0) {
+    if (person(line, name) || (twoWords && people.titles().endingAt(text, begin) > 0)) {
       return EntityKind.PERSON;
     }
     boolean speaks = people.speech().startingAt(text, end) > 0;

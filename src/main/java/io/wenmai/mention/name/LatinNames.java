@@ -11,7 +11,6 @@ final class LatinNames implements Recogniser {
       Set.of(
           "of", "and", "for", "the", "de", "von", "van", "&", "du", "la", "der", "in", "to", "on");
   private static final int MOST_WORDS = 7;
-  private static final int LONGEST_GLOSS = 30;
 
   private final NameWords.Latin words;
   private final LatinKind kinds;
@@ -110,25 +109,9 @@ final class LatinNames implements Recogniser {
       }
     }
     EntityKind kind = kinds.told(line, name);
-    boolean acronym = name.size() == 1 && name.getFirst().acronym(line) && end - begin <= 5;
-    if (kind != null) {
+    if (kind != null && end - begin > 1 && !addressed(line, begin, end)) {
       found.accept(Sighting.of(line, begin, end, kind, NameSource.LATIN));
-    } else if (end - begin > 2 && !acronym && !addressed(line, begin, end) && !gloss(line, end)) {
-      found.accept(Sighting.of(line, begin, end, EntityKind.ORGANISATION, NameSource.CAPITALS));
     }
-  }
-
-  /** Whether it stands in brackets, where it only says something in another language. */
-  private static boolean gloss(Line line, int end) {
-    for (int at = end; at < end + LONGEST_GLOSS; at++) {
-      if ("(，。、;；".indexOf(line.at(at)) >= 0) {
-        return false;
-      }
-      if (line.at(at) == ')') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether it is part of a web or mail address. */

@@ -73,14 +73,4 @@ record LatinWord(int begin, int end) {
     }
     return false;
   }
-
-  /** Whether all its letters are capitals. */
-  boolean acronym(Line line) {
-    for (int i = begin; i < end; i++) {
-      if (Units.letter(line.at(i)) && !Units.upper(line.at(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
 }

@@ -112,8 +112,16 @@ final class LeftEdge {
     if (begin < end && tellsKind(word)) {
       return Step.STOP;
     }
+    if (mode == Mode.PHRASE && token != null && word.length() == 1 && linking(token)) {
+      return Step.STOP;
+    }
     boolean weak = words.edges().weakBreakers().has(word) || (token != null && seldom(token));
     return new Step(from, weak && mode != Mode.PHRASE, false);
+  }
+
+  /** Whether the token is a preposition, conjunction or particle. */
+  private static boolean linking(Token token) {
+    return "pcu".indexOf(token.pos().charAt(0)) >= 0;
   }
 
   /** A common noun such as 科技公司, which tells what the name behind it names. */

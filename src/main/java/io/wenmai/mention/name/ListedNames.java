@@ -85,6 +85,8 @@ final class ListedNames implements Aliases {
     int length = member.length();
     return length >= 2
         && length <= LONGEST
+        && line.joint(member.begin())
+        && line.joint(member.end())
         && phraseEdge.of(line, member.end()) <= member.begin()
         && rarity.proper(line, member.begin(), member.end()) >= 2
         && (strong || rarity.rare(line, member.begin(), member.end()) > 0);

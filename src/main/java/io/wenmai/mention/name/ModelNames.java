@@ -57,7 +57,12 @@ final class ModelNames implements Recogniser {
         length == text.length()
             || !Units.letter(text.charAt(length))
             || (length > 2 && Units.digit(text.charAt(length - 1)));
-    return whole ? length : 0;
+    boolean cut =
+        length > 0
+            && length < text.length()
+            && Units.digit(text.charAt(length - 1))
+            && Units.digit(text.charAt(length));
+    return whole && !cut ? length : 0;
   }
 
   /** What follows a family's name: digits, sizes and words of versions, parted by hyphens. */

@@ -40,7 +40,7 @@ public final class NameFinder {
             new Sectors(words),
             new QuotedProducts(words),
             new Works(words),
-            new Places());
+            new Places(words));
     this.aliases = List.of(new BracketAliases(words), new ListedNames(words), new UnitNames(words));
     this.shortForms = new ShortForms(words);
   }

@@ -34,8 +34,6 @@ enum NameSource {
   LATIN,
   /** A verb of speech follows it. */
   SPEECH,
-  /** Capitalised Latin letters. */
-  CAPITALS,
   /** A line of business ends it: a name only where something else says so too. */
   TRADE,
   /** A geographic name by its part of speech. */

@@ -43,7 +43,9 @@ record NameWords(People people, Organisations organisations, Edges edges, Latin 
       WordSet noWorks,
       WordSet units,
       WordSet sectors,
-      WordSet noSectors) {}
+      WordSet noSectors,
+      WordSet noBegins,
+      WordSet noPlaces) {}
 
   /** WordSet and signs at which names end. */
   record Edges(
@@ -60,7 +62,8 @@ record NameWords(People people, Organisations organisations, Edges edges, Latin 
       WordSet orgSuffixes,
       WordSet models,
       WordSet modelWords,
-      WordSet productWords) {}
+      WordSet productWords,
+      WordSet given) {}
 
   static NameWords shipped() {
     NameLists lists =
@@ -113,7 +116,9 @@ record NameWords(People people, Organisations organisations, Edges edges, Latin 
         lists.section("no-works"),
         lists.section("units"),
         lists.section("sectors"),
-        lists.section("no-sectors"));
+        lists.section("no-sectors"),
+        lists.section("no-begins"),
+        lists.section("no-places"));
   }
 
   private static Edges edges(NameLists lists) {
@@ -132,6 +137,7 @@ record NameWords(People people, Organisations organisations, Edges edges, Latin 
         lists.section("org-suffixes"),
         lists.section("models"),
         lists.section("model-words"),
-        lists.section("product-words"));
+        lists.section("product-words"),
+        lists.section("given"));
   }
 }

@@ -45,7 +45,7 @@ final class OrgSuffixes implements Recogniser {
         legal > 0
             ? legal(line, begin, head)
             : body >= company ? body(line, begin, head) : company(line, begin, head, end);
-    if (source != NameSource.PLACE) {
+    if (source != NameSource.PLACE && words.noBegins().startingAt(line.text(), begin) == 0) {
       found.accept(Sighting.of(line, begin, end, EntityKind.ORGANISATION, source));
     }
   }

@@ -35,7 +35,10 @@ final class Overlaps {
   /** A composed name takes the place of the names that are its parts. */
   private static boolean displaces(Occurrence occurrence, Occurrence rival) {
     NameSource source = occurrence.known().source();
-    boolean over = source.composed() || (source.whole() && vague(rival.known().kind()));
+    boolean over =
+        source.composed()
+            || rival.known().source() == NameSource.SHORT
+            || (source.whole() && vague(rival.known().kind()));
     return over && occurrence.holds(rival);
   }
 

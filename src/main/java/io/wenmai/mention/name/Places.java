@@ -9,6 +9,12 @@ import java.util.function.Consumer;
 final class Places implements Recogniser {
   private static final String UNITS = "省市县区镇乡州村";
 
+  private final WordSet none;
+
+  Places(NameWords words) {
+    this.none = words.organisations().noPlaces();
+  }
+
   @Override
   public void look(Line line, Consumer<Sighting> found) {
     for (Token token : line.sentence().tokens()) {
@@ -20,11 +26,13 @@ final class Places implements Recogniser {
     }
   }
 
-  private static void place(Line line, int begin, int end, Consumer<Sighting> found) {
+  private void place(Line line, int begin, int end, Consumer<Sighting> found) {
     int wider = UNITS.indexOf(line.at(end - 1)) >= 0 ? widerBegin(line, begin) : begin;
     if (wider < begin) {
       found.accept(Sighting.of(line, wider, end, EntityKind.PLACE, NameSource.FULL_NAME));
-    } else if (line.hit(begin) == null && line.hit(end - 1) == null) {
+    } else if (line.hit(begin) == null
+        && line.hit(end - 1) == null
+        && !none.has(line.text(begin, end))) {
       found.accept(Sighting.of(line, begin, end, EntityKind.PLACE, NameSource.PLACE));
     }
   }

@@ -36,7 +36,7 @@ final class QuotedProducts implements Recogniser {
     int before = words.quotedHeads().endingAt(line.text(), open);
     int after = words.quotedHeads().startingAt(line.text(), close + 1);
     boolean rare = rarity.rare(line, open + 1, close) > 0;
-    if (before > 0 || (after > 0 && rare)) {
+    if (rare && (before > 0 || after > 0)) {
       String head =
           before > 0 ? line.text(open - before, open) : line.text(close + 1, close + 1 + after);
       EntityKind kind = head.endsWith("模型") ? EntityKind.AI_MODEL : EntityKind.PRODUCT;

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 final class SecurityNames implements Recogniser {
   private static final String BOND = "转债";
   private static final int BOND_NAME = 2;
+  private static final int LONGEST_INDEX = 20;
 
   private final NameWords.Organisations words;
   private final LeftEdge edge;
@@ -89,10 +90,16 @@ final class SecurityNames implements Recogniser {
     int begin = edge.of(line, end);
     Hit hit = line.hitStartingAt(begin);
     boolean branded =
-        (hit != null && hit.candidates().getFirst().kind() != EntityKind.PLACE && hit.end() <= end)
+        (hit != null && hit.end() <= end && publishes(hit))
             || words.indexBrands().startingAt(line.text(), begin) > 0;
-    if (branded && end - begin > 4 && words.indicatorWords().endingAt(line.text(), end) == 0) {
+    if (branded && end - begin > 4 && end - begin <= LONGEST_INDEX && words.indicatorWords().endingAt(line.text(), end) == 0) {
       found.accept(Sighting.of(line, begin, end, EntityKind.INDEX, NameSource.SECURITY));
     }
+  }
+
+  /** Whether names of share indices begin with such a name: an index, or who publishes it. */
+  private static boolean publishes(Hit hit) {
+    EntityKind kind = hit.candidates().getFirst().kind();
+    return kind == EntityKind.INDEX || kind == EntityKind.ORGANISATION;
   }
 }

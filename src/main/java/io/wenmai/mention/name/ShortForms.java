@@ -46,7 +46,6 @@ final class ShortForms {
           LIST,
           SHORT,
           SPEECH,
-          CAPITALS,
           TRADE,
           PLACE ->
           false;
