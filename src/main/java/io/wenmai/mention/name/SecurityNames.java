@@ -92,7 +92,10 @@ final class SecurityNames implements Recogniser {
     boolean branded =
         (hit != null && hit.end() <= end && publishes(hit))
             || words.indexBrands().startingAt(line.text(), begin) > 0;
-    if (branded && end - begin > 4 && end - begin <= LONGEST_INDEX && words.indicatorWords().endingAt(line.text(), end) == 0) {
+    if (branded
+        && end - begin > 4
+        && end - begin <= LONGEST_INDEX
+        && words.indicatorWords().endingAt(line.text(), end) == 0) {
       found.accept(Sighting.of(line, begin, end, EntityKind.INDEX, NameSource.SECURITY));
     }
   }

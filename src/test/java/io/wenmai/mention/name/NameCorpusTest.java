@@ -53,8 +53,7 @@ class NameCorpusTest {
         List.of(
             new Block(Block.Kind.TITLE, 0, 0, null),
             new Block(Block.Kind.PARAGRAPH, 1, text.length() + 1, null));
-    Article article =
-        new Article("t", null, "", DAY, "zh-CN", "t", List.of(), "\n" + text, blocks);
+    Article article = new Article("t", null, "", DAY, "zh-CN", "t", List.of(), "\n" + text, blocks);
     return finder.find(documents.read(article)).stream()
         .flatMap(List::stream)
         .filter(Name.class::isInstance)
