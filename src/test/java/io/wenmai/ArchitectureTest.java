@@ -49,6 +49,7 @@ class ArchitectureTest {
           Map.entry("Lucene", List.of("org.apache.lucene..")),
           Map.entry("Fuseki", List.of("org.apache.jena.fuseki..")),
           Map.entry("Jetty", List.of("org.eclipse.jetty..")),
+          Map.entry("Micrometer", List.of("io.micrometer..")),
           Map.entry("Servlet", List.of("jakarta.servlet..")),
           Map.entry("Jena", List.of("org.apache.jena..")));
 

@@ -2,6 +2,7 @@ package io.wenmai.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wenmai.serve.query.QueryLimits;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -23,7 +24,10 @@ class RunawayQueriesTest {
   private final Probe probe =
       Probe.start(
           DatabaseMgr.createDatasetGraph(),
-          ServerOptions.standard(0).timeout(Duration.ofSeconds(1)).maxRows(5_000));
+          ServerOptions.standard(0)
+              .limits(
+                  new QueryLimits(
+                      Duration.ofSeconds(1), 5_000, 64 << 10, 4, Duration.ofSeconds(2))));
 
   @AfterAll
   void stop() {

@@ -1,0 +1,96 @@
+package io.wenmai.serve.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a client accepts: its {@code Accept} headers, read with patience. */
+public record Accept(List<Range> ranges) {
+  private static final int MOST_RANGES = 64;
+
+  public Accept {
+    ranges = List.copyOf(ranges);
+  }
+
+  /**
+   * A range of media types.
+   *
+   * @param type such as {@code text/html}, <code>text/*</code> or <code>*&#47;*</code>
+   * @param quality from 0 (never) to 1
+   */
+  record Range(String type, double quality) {
+    /** How exactly the range names the type: 0 not at all, 3 by name. */
+    int fit(String offered) {
+      if (type.equals(offered)) {
+        return 3;
+      }
+      if (type.equals("*/*") || type.equals("*")) {
+        return 1;
+      }
+      return type.endsWith("/*") && offered.startsWith(type.substring(0, type.length() - 1))
+          ? 2
+          : 0;
+    }
+  }
+
+  /** What the request's headers say; whoever says nothing accepts everything. */
+  public static Accept of(HttpServletRequest request) {
+    List<Range> ranges = new ArrayList<>();
+    for (String header : Collections.list(request.getHeaders("Accept"))) {
+      for (String part : header.split(",", MOST_RANGES)) {
+        if (!part.isBlank()) {
+          ranges.add(range(part));
+        }
+      }
+    }
+    return new Accept(ranges.isEmpty() ? List.of(new Range("*/*", 1)) : ranges);
+  }
+
+  private static Range range(String part) {
+    String[] words = part.split(";", MOST_RANGES);
+    double quality = 1;
+    for (String word : words) {
+      String parameter = word.strip();
+      if (parameter.startsWith("q=")) {
+        quality = quality(parameter.substring(2));
+      }
+    }
+    return new Range(words[0].strip().toLowerCase(Locale.ROOT), quality);
+  }
+
+  private static double quality(String number) {
+    return number.matches("[01]?(\\.[0-9]{0,3})?") && !number.isEmpty() && !number.equals(".")
+        ? Double.parseDouble(number)
+        : 0;
+  }
+
+  /** Of these types the one that the client likes best, the first of equals; null for none. */
+  public @Nullable String best(List<String> offered) {
+    String best = null;
+    double most = 0;
+    for (String type : offered) {
+      double quality = liking(type);
+      if (quality > most) {
+        best = type;
+        most = quality;
+      }
+    }
+    return best;
+  }
+
+  private double liking(String type) {
+    int fit = 0;
+    double quality = 0;
+    for (Range range : ranges) {
+      int now = range.fit(type);
+      if (now > fit) {
+        fit = now;
+        quality = range.quality();
+      }
+    }
+    return quality;
+  }
+}
