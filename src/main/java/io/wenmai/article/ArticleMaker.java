@@ -17,6 +17,11 @@ final class ArticleMaker {
     if (body.isEmpty() || (body.size() == 1 && body.getFirst().link() != null)) {
       throw new BadInput(line, "the article has no text: write it below its title");
     }
+    return titled(name, head, body);
+  }
+
+  /** The article; it may be a title alone. */
+  Article titled(String name, Head head, List<Draft> body) {
     List<Draft> drafts = new ArrayList<>();
     drafts.add(new Draft(Block.Kind.TITLE, head.title()));
     drafts.addAll(body);

@@ -58,7 +58,7 @@ final class Boilerplate {
   }
 
   private @Nullable String unruled(Draft draft, String key) {
-    if (key.codePoints().noneMatch(Character::isLetter)) {
+    if (key.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return "ornament";
     }
     return lexicon.credits().fits(draft.text()) ? "credit" : null;

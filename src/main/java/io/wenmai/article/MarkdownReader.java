@@ -20,7 +20,7 @@ final class MarkdownReader {
         : maker.make(name, head(front, drafts, defaults), drafts, front.bodyLine());
   }
 
-  /** Without front matter the first line is the title. */
+  /** Without front matter the first line is the title; it may be all there is. */
   private Article plain(String name, List<Draft> drafts, Defaults defaults) throws BadInput {
     if (drafts.isEmpty()) {
       throw new BadInput(0, "the file is empty: write a title and a text");
@@ -34,7 +34,9 @@ final class MarkdownReader {
             defaults.language(),
             source == null ? "" : source.text(),
             List.of());
-    return maker.make(name, head, drafts.subList(1, drafts.size()), 1);
+    return drafts.size() == 1 && source == null
+        ? maker.titled(name, head, List.of())
+        : maker.make(name, head, drafts.subList(1, drafts.size()), 1);
   }
 
   private static Head head(FrontMatter front, List<Draft> drafts, Defaults defaults)

@@ -15,18 +15,18 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Takes in files and folders and reads the articles in them. */
-record Intake(Lexicon lexicon, Pipeline pipeline, int threads) {
+record Intake(Lexicon lexicon, Pipeline pipeline, ReadOptions options, int threads) {
 
   /** An intake with the lexicon and rules that the options name. */
   static Intake of(Wenmai wenmai) {
     Lexicon lexicon = Lexicon.load(wenmai.entities());
     RuleSet rules = RuleSet.load(ClaimTable.load(), wenmai.rules());
-    return new Intake(lexicon, Pipeline.of(lexicon, rules), wenmai.threads());
+    return new Intake(lexicon, Pipeline.of(lexicon, rules), wenmai.assumed(), wenmai.threads());
   }
 
   /** Hands on what became of each input, in the order of the inputs. */
   void each(List<Path> inputs, Consumer<Taken> consumer) {
-    try (Stream<ReadResult> results = new ArticleReader().read(inputs, ReadOptions.standard())) {
+    try (Stream<ReadResult> results = new ArticleReader().read(inputs, options)) {
       new InOrder<ReadResult, Taken>(threads, this::take).each(results.iterator(), consumer);
     }
   }

@@ -1,7 +1,10 @@
 package io.wenmai.cli;
 
+import io.wenmai.article.ReadOptions;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -40,6 +43,15 @@ final class Wenmai {
   private List<Path> entities = List.of();
 
   @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      scope = ScopeType.INHERIT,
+      description =
+          "Day of articles that name none, such as 2025-02-12 (default: when the file was last"
+              + " changed).")
+  private @Nullable LocalDate date;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       scope = ScopeType.INHERIT,
@@ -68,6 +80,12 @@ final class Wenmai {
 
   List<Path> entities() {
     return List.copyOf(entities);
+  }
+
+  /** What is assumed where an article does not say it. */
+  ReadOptions assumed() {
+    ReadOptions standard = ReadOptions.standard();
+    return date == null ? standard : standard.published(date.atStartOfDay());
   }
 
   int threads() {

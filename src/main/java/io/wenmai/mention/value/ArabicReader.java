@@ -12,18 +12,27 @@ final class ArabicReader {
   private ArabicReader() {}
 
   static @Nullable Numeral read(Chars chars, int at) {
-    if (!chars.digit(at)) {
+    boolean leading = chars.at(at) == '.' && chars.digit(at + 1) && !isInside(chars, at - 1);
+    if (!chars.digit(at) && !leading) {
       return null;
     }
-    int whole = wholeEnd(chars, at);
+    int whole = leading ? at : wholeEnd(chars, at);
     int end = fractionEnd(chars, whole);
     if (isCode(chars, at, end)) {
       return Numeral.code(at, Codes.end(chars, end));
     }
     BigDecimal value = new BigDecimal(digits(chars, at, end));
     BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, end - whole - 1));
-    return new Numeral(
-        at, end, value, null, step, BigDecimal.ONE, Bound.EXACT, Numeral.Form.ARABIC);
+    return Powers.read(
+        chars,
+        new Numeral(at, end, value, null, step, BigDecimal.ONE, Bound.EXACT, Numeral.Form.ARABIC));
+  }
+
+  /** Whether a point behind the unit can begin no number. */
+  private static boolean isInside(Chars chars, int at) {
+    return chars.letterOrDigit(at)
+        || chars.isOneOf(at, ".。…)")
+        || Character.isIdeographic(chars.at(at));
   }
 
   private static int wholeEnd(Chars chars, int at) {

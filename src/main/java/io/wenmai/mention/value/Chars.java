@@ -1,22 +1,59 @@
 package io.wenmai.mention.value;
 
-/** The units of a sentence, full-width ones made half-width; reads {@link #NONE} outside. */
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The units of a sentence, full-width ones made half-width, spaces that part nothing left out;
+ * reads {@link #NONE} outside.
+ */
 final class Chars {
   static final char NONE = '\0';
   private static final int FULL_WIDTH = 0xFF01 - '!';
 
   private final char[] units;
 
-  private Chars(char[] units) {
+  /** Where each unit stood in the text, null where nothing was left out. */
+  private final int @Nullable [] places;
+
+  private Chars(char[] units, int @Nullable [] places) {
     this.units = units;
+    this.places = places;
   }
 
   static Chars of(String text) {
     char[] units = text.toCharArray();
+    boolean spaced = false;
     for (int i = 0; i < units.length; i++) {
       units[i] = half(units[i]);
+      spaced |= units[i] == ' ';
     }
-    return new Chars(units);
+    return spaced ? tidied(units) : new Chars(units, null);
+  }
+
+  /** The units without spaces inside numbers, and with single spaces elsewhere. */
+  private static Chars tidied(char[] text) {
+    char[] units = new char[text.length];
+    int[] places = new int[text.length];
+    int size = 0;
+    for (int i = 0; i < text.length; i++) {
+      int end = Spacing.runEnd(text, i);
+      if (end > i && size > 0 && end < text.length) {
+        String before = new String(units, Math.max(0, size - 2), Math.min(2, size));
+        if (Spacing.isInNumber(text, before, end)) {
+          i = end;
+        }
+      }
+      i = text[i] == ' ' && end > i ? end - 1 : i;
+      units[size] = text[i];
+      places[size++] = i;
+    }
+    return new Chars(Arrays.copyOf(units, size), Arrays.copyOf(places, size));
+  }
+
+  /** Where a unit stood in the text. */
+  int place(int i) {
+    return places == null ? i : places[i];
   }
 
   private static char half(char c) {

@@ -57,7 +57,8 @@ final class ChineseReader {
     return digits.toString();
   }
 
-  private static Numeral withDecimals(Chars chars, Numeral number) {
+  /** The number with the decimals that 点 adds behind it. */
+  static Numeral withDecimals(Chars chars, Numeral number) {
     int point = number.end();
     int end = digitsEnd(chars, point + 1);
     if (chars.at(point) != '点'

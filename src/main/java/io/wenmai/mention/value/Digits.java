@@ -53,6 +53,11 @@ final class Digits {
     return c == '万' || c == '亿' || c == '兆' || c == '萬' || c == '億';
   }
 
+  /** Whether lower hundreds or thousands may follow it. */
+  static boolean scaleOrThousand(char c) {
+    return isScale(c) || multiplier(c) == 1000;
+  }
+
   static BigDecimal scale(char c) {
     return switch (c) {
       case '万', '萬' -> TEN_THOUSAND;

@@ -69,19 +69,28 @@ final class FigureLists {
     return first instanceof Figure from
             && second instanceof Figure to
             && Joint.between(chars, from, to) == Joint.RANGE
-            && isSameKind(from, to)
+            && isSameKind(chars, from, to)
             && !isChange(chars, from)
         ? from.to(to)
         : null;
   }
 
-  private static boolean isSameKind(Figure from, Figure to) {
-    return from.measure() != null
-        && from.measure().equals(to.measure())
+  private static boolean isSameKind(Chars chars, Figure from, Figure to) {
+    return (from.measure() == null
+            ? isToldRange(chars, from, to)
+            : from.measure().equals(to.measure()))
         && from.number().upper() == null
         && to.number().upper() == null
         && (from.number().value().compareTo(to.number().value()) < 0
             || from.number().value().signum() < 0);
+  }
+
+  /** Whether bare numbers are the ends of a range: “一千到一千五百”, but no score. */
+  private static boolean isToldRange(Chars chars, Figure from, Figure to) {
+    return to.measure() == null
+        && !from.weak()
+        && !to.weak()
+        && chars.isOneOf(chars.pastSpace(from.end()), "到至~");
   }
 
   /** Whether “从3%到5%” tells of two figures, one after the other. */

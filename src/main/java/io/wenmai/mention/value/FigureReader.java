@@ -2,6 +2,7 @@ package io.wenmai.mention.value;
 
 import io.wenmai.mention.Bound;
 import io.wenmai.mention.value.FractionReader.Fraction;
+import io.wenmai.mention.value.Words.Word;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,7 +14,7 @@ final class FigureReader implements Reader {
   private static final Measure PERCENT = new Measure.Percentage("%", BigDecimal.ONE);
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final String NUMBER_STARTS =
-      "0123456789零〇一二三四五六七八九两俩十百千万亿兆几数壹贰叁肆伍陆柒捌玖拾佰仟廿卅卌萬億参○半对";
+      ".0123456789零〇一二三四五六七八九两俩十百千万亿兆几数壹贰叁肆伍陆柒捌玖拾佰仟廿卅卌萬億参○半对";
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
   private static final int CODE_DIGITS = 6;
@@ -24,6 +25,7 @@ final class FigureReader implements Reader {
   private final NumeralReader numerals;
   private final FractionReader fractions;
   private final TailReader tails;
+  private final ScaleLetters letters = new ScaleLetters();
   private final Words<String> shares = WordList.shipped("percents").wordsOf("share 50");
   private final Set<String> articles =
       new HashSet<>(WordList.shipped("articles").all().getOrDefault("one", java.util.List.of()));
@@ -112,13 +114,14 @@ final class FigureReader implements Reader {
     return half == null ? numerals.read(chars, at) : half;
   }
 
-  /** The half of “半年” and “半个月”. */
+  /** The half of “半年”, “半个月” and “半成”. */
   private @Nullable Numeral half(Chars chars, int at) {
     if (chars.at(at) != '半') {
       return null;
     }
     var unit = measures.read(chars, at + 1);
-    return unit == null || !(unit.value() instanceof Measure.Length)
+    boolean tenth = chars.at(at + 1) == '成';
+    return unit == null || !(tenth || unit.value() instanceof Measure.Length)
         ? null
         : new Numeral(
             at,
@@ -139,8 +142,8 @@ final class FigureReader implements Reader {
             fraction.number(),
             front.bound(),
             fraction.percent() ? PERCENT : null,
-            false);
-    return tails.closed(chars, bare);
+            fraction.weak());
+    return fraction.weak() ? bare : tails.closed(chars, bare);
   }
 
   private static Figure signed(Front front, Figure figure) {
@@ -149,10 +152,14 @@ final class FigureReader implements Reader {
 
   private Piece whole(Chars chars, Front front, Numeral number) {
     Figure figure = tails.read(chars, front, number);
+    Word<BigDecimal> scale = figure.measure() == null ? letters.read(chars, number.end()) : null;
+    if (scale != null && number.form() == Numeral.Form.ARABIC) {
+      return signed(front, figure.times(scale.value(), scale.end()).weak(true));
+    }
     if (figure.measure() == null && isCode(chars, number)) {
       return new Piece.Gap(front.begin(), Math.max(number.end(), Codes.end(chars, number.end())));
     }
-    if (isArticle(number, figure) || isCalendarYear(figure)) {
+    if (isArticle(number, figure) || isCalendarYear(figure) || isOnlyScale(figure)) {
       return new Piece.Gap(figure.begin(), figure.end());
     }
     return signed(front, figure.weak(isWeak(chars, figure)));
@@ -181,15 +188,24 @@ final class FigureReader implements Reader {
         && articles.contains(unit.word());
   }
 
+  /** Whether it is a 万 without a number. */
+  private static boolean isOnlyScale(Figure figure) {
+    Numeral number = figure.number();
+    return figure.measure() == null
+        && number.form() == Numeral.Form.BARE
+        && number.value().compareTo(number.scale()) == 0;
+  }
+
   private static boolean isWeak(Chars chars, Figure figure) {
     Numeral number = figure.number();
     return figure.measure() == null
         && switch (number.form()) {
-          case ARABIC -> chars.letter(chars.beforeSpace(number.begin()));
+          case ARABIC ->
+              chars.letter(chars.beforeSpace(number.begin())) || chars.at(number.begin()) == '.';
           case CHINESE -> number.upper() != null && figure.bound() == Bound.EXACT;
           case BARE -> figure.bound() == Bound.EXACT;
           case DIGIT -> number.end() == figure.end();
-          case CODE -> true;
+          case CODE, SCIENTIFIC -> true;
           case READ_OUT -> number.end() - number.begin() < 3;
         };
   }

@@ -13,10 +13,16 @@ final class FractionReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String PARTS_OF = "分之";
 
-  /** A fraction: its number, and whether it was told as a percentage. */
-  record Fraction(Numeral number, boolean percent) {}
+  /**
+   * A fraction.
+   *
+   * @param percent whether it was told as a percentage
+   * @param weak whether it may as well be a date, a score or a name
+   */
+  record Fraction(Numeral number, boolean percent, boolean weak) {}
 
   private final NumeralReader numerals;
+  private final ScaleLetters letters = new ScaleLetters();
 
   FractionReader(NumeralReader numerals) {
     this.numerals = numerals;
@@ -27,12 +33,21 @@ final class FractionReader {
     if (chars.at(first.end()) == '又') {
       Numeral next = numerals.read(chars, first.end() + 1);
       Fraction part = next == null || next.isCode() ? null : read(chars, next);
-      return part == null || part.percent ? null : new Fraction(joined(first, part.number), false);
+      return part == null || part.percent ? null : mixed(first, part);
     }
     if (chars.has(first.end(), PARTS_OF)) {
       return told(chars, first);
     }
+    if (chars.at(first.end()) == ' ' && first.form() == Numeral.Form.ARABIC) {
+      Numeral next = ArabicReader.read(chars, first.end() + 1);
+      Fraction part = next == null || chars.at(next.end()) != '/' ? null : written(chars, next);
+      return part == null ? null : mixed(first, part);
+    }
     return chars.at(first.end()) == '/' ? written(chars, first) : null;
+  }
+
+  private static Fraction mixed(Numeral whole, Fraction part) {
+    return new Fraction(joined(whole, part.number), false, part.weak);
   }
 
   private static Numeral joined(Numeral whole, Numeral part) {
@@ -48,29 +63,37 @@ final class FractionReader {
   }
 
   private @Nullable Fraction told(Chars chars, Numeral denominator) {
-    Numeral numerator = numerals.read(chars, denominator.end() + PARTS_OF.length());
+    int at = denominator.end() + PARTS_OF.length();
+    boolean negative = chars.at(at) == '负';
+    Numeral read = numerals.read(chars, negative ? at + 1 : at);
+    Numeral numerator = read != null && negative ? read.negated() : read;
     if (numerator == null || numerator.isCode() || denominator.value().signum() == 0) {
       return null;
     }
     if (denominator.form() == Numeral.Form.BARE) {
       BigDecimal factor = HUNDRED.divide(denominator.value(), PRECISION);
-      return new Fraction(numerator.times(factor, numerator.end()).from(denominator.begin()), true);
+      Numeral scaled = letters.scaled(chars, numerator);
+      return new Fraction(
+          scaled.times(factor, scaled.end()).from(denominator.begin()), true, false);
     }
-    return new Fraction(divided(denominator.begin(), numerator, denominator), false);
+    return new Fraction(divided(denominator.begin(), numerator, denominator), false, false);
   }
 
-  /** “1/3”, where it cannot be a date. */
-  private @Nullable Fraction written(Chars chars, Numeral numerator) {
+  /** “1/3”; weak where it may be a date. */
+  private static @Nullable Fraction written(Chars chars, Numeral numerator) {
     Numeral denominator = ArabicReader.read(chars, numerator.end() + 1);
     if (denominator == null
-        || !numerator.isBetween(1, 99)
-        || !denominator.isBetween(2, 100)
-        || numerator.value().compareTo(denominator.value()) >= 0
-        || !(chars.isOneOf(denominator.end(), "的以多左") || denominator.end() == chars.length())) {
+        || !numerator.isBetween(1, 999)
+        || !denominator.isBetween(2, 999)
+        || chars.isOneOf(denominator.end(), "/-")) {
       return null;
     }
-    return new Fraction(
-        divided(numerator.begin(), numerator, denominator).endingAt(denominator.end()), false);
+    boolean sure =
+        denominator.isBetween(2, 100)
+            && numerator.value().compareTo(denominator.value()) < 0
+            && (chars.isOneOf(denominator.end(), "的以多左") || denominator.end() == chars.length());
+    Numeral value = divided(numerator.begin(), numerator, denominator);
+    return new Fraction(value.endingAt(denominator.end()), false, !sure);
   }
 
   private static Numeral divided(int begin, Numeral numerator, Numeral denominator) {

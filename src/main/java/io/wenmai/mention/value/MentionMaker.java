@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Makes mentions of pieces. */
-record MentionMaker(Sentence sentence, ValueContext context) {
+record MentionMaker(Sentence sentence, Chars chars, ValueContext context) {
 
   /** The mention that a piece makes, null for none. */
   @Nullable Mention mention(Piece piece) {
@@ -28,12 +28,12 @@ record MentionMaker(Sentence sentence, ValueContext context) {
 
   private Span span(Piece piece) {
     int offset = sentence.span().begin();
-    return new Span(offset + piece.begin(), offset + piece.end());
+    return new Span(offset + chars.place(piece.begin()), offset + chars.place(piece.end() - 1) + 1);
   }
 
   /** Whether there is nothing else in the sentence. */
   private boolean isAll(Piece piece) {
-    return piece.begin() == 0 && piece.end() == sentence.text().length();
+    return piece.begin() == 0 && piece.end() == chars.length();
   }
 
   private Mention figure(Figure figure, Span span, String text) {

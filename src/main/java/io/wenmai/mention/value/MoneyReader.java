@@ -2,8 +2,6 @@ package io.wenmai.mention.value;
 
 import io.wenmai.mention.value.Words.Word;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what only sums of money have: “5元8角”, “三块五”, “$1.5B”. */
@@ -13,32 +11,16 @@ final class MoneyReader {
   private static final Measure LOCAL = new Measure.Currency("?", BigDecimal.ONE, null);
 
   private final NumeralReader numerals;
-  private final Words<BigDecimal> letters = letters();
+  private final ScaleLetters letters = new ScaleLetters();
 
   MoneyReader(NumeralReader numerals) {
     this.numerals = numerals;
   }
 
-  private static Words<BigDecimal> letters() {
-    Map<String, BigDecimal> letters = new LinkedHashMap<>();
-    String before = "scale ";
-    WordList.shipped("currencies")
-        .all()
-        .forEach((meaning, words) -> {
-          if (meaning.startsWith(before)) {
-            BigDecimal scale = new BigDecimal(meaning.substring(before.length()));
-            words.forEach(word -> letters.put(word, scale));
-          }
-        });
-    return new Words<>(letters);
-  }
-
   /** A sum with the letters that scale it: “$1.5B”. */
   Figure scaled(Chars chars, Figure sum) {
-    Word<BigDecimal> word = letters.longest(chars, chars.pastSpace(sum.end()));
-    return word == null || chars.letterOrDigit(word.end())
-        ? sum
-        : sum.times(word.value(), word.end());
+    Word<BigDecimal> word = letters.read(chars, sum.end());
+    return word == null ? sum : sum.times(word.value(), word.end());
   }
 
   /** A sum with the tenths and hundredths behind it. */

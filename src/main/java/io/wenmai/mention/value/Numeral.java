@@ -31,6 +31,8 @@ record Numeral(
     DIGIT,
     /** Chinese digits read out: “二〇二五”. */
     READ_OUT,
+    /** With a power of ten behind letter e: “2e5”. */
+    SCIENTIFIC,
     /** Too long, or part of a code: the stretch states no number. */
     CODE
   }
@@ -94,6 +96,11 @@ record Numeral(
     BigDecimal top = high.upper == null ? high.value : high.upper;
     return new Numeral(
         begin, high.end, value, top, step.max(high.step), BigDecimal.ONE, bound, form);
+  }
+
+  /** The same number with nothing open behind its last digit. */
+  Numeral exact() {
+    return new Numeral(begin, end, value, upper, BigDecimal.ZERO, scale, bound, form);
   }
 
   Numeral withScale(BigDecimal newScale) {

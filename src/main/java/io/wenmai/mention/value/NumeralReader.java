@@ -22,7 +22,9 @@ final class NumeralReader {
     while (number != null && number.scale().compareTo(BigDecimal.ONE) > 0) {
       Numeral rest = rest(chars, number);
       if (rest == null) {
-        return number;
+        return number.upper() == null && number.bound() == Bound.EXACT
+            ? ChineseReader.withDecimals(chars, number)
+            : number;
       }
       number = number.plus(rest);
     }
@@ -89,9 +91,27 @@ final class NumeralReader {
   private Numeral multiplied(Chars chars, Numeral arabic) {
     int end = arabic.end();
     int multiplier = Digits.multiplier(chars.at(end));
-    return multiplier < 100 || units.has(chars, end)
-        ? arabic
-        : arabic.times(BigDecimal.valueOf(multiplier), end + 1).withScale(BigDecimal.ONE);
+    if (multiplier < 100 || units.has(chars, end)) {
+      return arabic;
+    }
+    Numeral number =
+        arabic.times(BigDecimal.valueOf(multiplier), end + 1).withScale(BigDecimal.ONE);
+    return multiplier == 1000 && arabic.isWhole() ? withHundreds(chars, number) : number;
+  }
+
+  /** “4千6百”. */
+  private Numeral withHundreds(Chars chars, Numeral thousands) {
+    int at = thousands.end();
+    boolean hundreds =
+        chars.digit(at)
+            && Digits.multiplier(chars.at(at + 1)) == 100
+            && !units.has(chars, at + 1)
+            && chars.at(at) != '0';
+    if (!hundreds) {
+      return thousands;
+    }
+    BigDecimal more = BigDecimal.valueOf(100L * (chars.at(at) - '0'));
+    return thousands.plus(more, BigDecimal.valueOf(100)).endingAt(at + 2);
   }
 
   private static Numeral bareScale(int at) {
@@ -136,7 +156,7 @@ final class NumeralReader {
   private static @Nullable Numeral shortened(Chars chars, Numeral number, Numeral rest) {
     char after = chars.at(rest.end());
     boolean closes = !Character.isIdeographic(after) || AFTER_SHORT.indexOf(after) >= 0;
-    boolean digit = Digits.digit(chars.at(rest.begin())) > 0;
+    boolean digit = Digits.digit(chars.at(rest.begin())) > 0 && chars.at(rest.begin()) != '两';
     return closes && digit && after != '%'
         ? rest.times(number.scale().movePointLeft(1), rest.end()).withScale(BigDecimal.ONE)
         : null;

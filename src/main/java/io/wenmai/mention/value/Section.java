@@ -43,7 +43,14 @@ record Section(
       return vague(chars, c);
     }
     int value = Digits.digit(c);
+    if (c == '两' && end > begin && !leadsOn(chars.at(end + 1))) {
+      return null;
+    }
     return value < 0 ? null : Digits.isZero(c) ? withZero(chars) : withDigit(chars, value);
+  }
+
+  private static boolean leadsOn(char c) {
+    return Digits.multiplier(c) > 0 || Digits.isScale(c);
   }
 
   private @Nullable Section multiplied(int multiplier) {
@@ -66,13 +73,17 @@ record Section(
     if (end == begin && (Digits.multiplier(after) > 0 || Digits.isScale(after))) {
       return new Section(begin, end + 1, 0, 0, 1, 10, last, false);
     }
-    return c == '几' && last == 10 && digit < 0
+    return c == '几' && (last == 10 || (zero && last > 10)) && digit < 0
         ? new Section(begin, end + 1, sum, top, 1, 9, 1, true)
         : null;
   }
 
   private @Nullable Section withZero(Chars chars) {
-    boolean leads = Digits.digit(chars.at(end + 1)) > 0 || Digits.multiplier(chars.at(end + 1)) > 0;
+    char after = chars.at(end + 1);
+    boolean leads =
+        Digits.digit(after) > 0
+            || Digits.multiplier(after) > 0
+            || (after == '几' && Digits.isScale(chars.at(end + 2)));
     if (end == begin) {
       return new Section(begin, end + 1, 0, 0, 0, NONE, 1, true);
     }

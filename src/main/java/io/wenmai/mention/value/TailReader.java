@@ -11,6 +11,8 @@ final class TailReader {
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
   private static final String INSIDE = "多余来";
+  private static final String CLOSES_TENTHS = "的是和与及左以上下";
+  private static final String THOUSANDS_OF = "个元人次港美";
   private static final Set<String> NO_HALF = Set.of("人", "名", "位", "家", "点");
 
   private final Bounds bounds;
@@ -55,12 +57,23 @@ final class TailReader {
           unit == null ? new Word<>(new Measure.Unit("个"), bare.end() + 2) : unit;
       return bare.plus(HALF, TENTH).with(counted.value(), counted.end());
     }
-    Figure inside = inside(chars, bare);
+    Figure inside = inside(chars, thousands(chars, bare));
     Word<Measure> unit = measures.read(chars, inside.end());
     if (unit == null) {
       return isDozen(chars, bare) ? bare.times(DOZEN, bare.end() + 1) : bare;
     }
-    return money.withParts(chars, withHalf(chars, inside.with(unit.value(), unit.end())));
+    Figure figure = discounted(chars, inside.with(unit.value(), unit.end()));
+    return money.withParts(chars, withTenths(chars, withHalf(chars, figure)));
+  }
+
+  /** The figure with a k between it and a Chinese unit: “12k个”. */
+  private Figure thousands(Chars chars, Figure figure) {
+    boolean scaled =
+        chars.isOneOf(figure.end(), "kK")
+            && Character.isIdeographic(chars.at(figure.end() + 1))
+            && THOUSANDS_OF.indexOf(chars.at(figure.end() + 1)) >= 0
+            && measures.read(chars, figure.end() + 1) != null;
+    return scaled ? figure.times(BigDecimal.valueOf(1000), figure.end() + 1) : figure;
   }
 
   /** Whether 打 counts by the dozen, as in “一打”. */
@@ -81,6 +94,28 @@ final class TailReader {
     return figure.bounded(figure.bound() == Bound.EXACT ? said : figure.bound(), at + 1);
   }
 
+  /** “75折” and “八五折” are told with two digits. */
+  private static Figure discounted(Chars chars, Figure figure) {
+    return chars.at(figure.end() - 1) == '折' && figure.number().isBetween(11, 99)
+        ? figure.times(TENTH, figure.end())
+        : figure;
+  }
+
+  /** “七成五”. */
+  private static Figure withTenths(Chars chars, Figure figure) {
+    int at = figure.end();
+    int digit = Digits.digit(chars.at(chars.pastSpace(at)));
+    int end = chars.pastSpace(at) + 1;
+    boolean told =
+        chars.at(at - 1) == '成'
+            && figure.measure() instanceof Measure.Percentage
+            && digit > 0
+            && !Digits.begins(chars.at(end))
+            && (!Character.isIdeographic(chars.at(end))
+                || CLOSES_TENTHS.indexOf(chars.at(end)) >= 0);
+    return told ? figure.plus(TENTH.multiply(BigDecimal.valueOf(digit)), TENTH).until(end) : figure;
+  }
+
   /** “两年半”, “三成半”. */
   private Figure withHalf(Chars chars, Figure figure) {
     int at = figure.end();
@@ -94,6 +129,10 @@ final class TailReader {
   /** A figure with the bound behind it: “以上”, “左右”. */
   Figure closed(Chars chars, Figure figure) {
     Word<Bound> word = bounds.after(chars, figure.end());
+    if (word == null && chars.at(figure.end()) == ' ') {
+      Word<Bound> apart = bounds.after(chars, figure.end() + 1);
+      word = apart != null && apart.end() > figure.end() + 2 ? apart : null;
+    }
     if (word == null
         || guards.end(chars, figure.end()) > word.end()
         || isNoun(chars, figure, word)) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 public final class ValueFinder {
   private final Scanner scanner;
   private final FutureCues cues = new FutureCues();
+  private final BoundPairs pairs = new BoundPairs();
 
   public ValueFinder() {
     Words<?> guards = WordList.shipped("guards").words(meaning -> meaning);
@@ -33,8 +34,9 @@ public final class ValueFinder {
     Chars chars = Chars.of(sentence.folded());
     Scene scene = new Scene(chars, context, new ArrayList<>(), cues.first(chars));
     scanner.scan(scene);
-    List<Piece> pieces = TimeLists.join(chars, FigureLists.join(chars, scene.pieces()));
-    MentionMaker maker = new MentionMaker(sentence, context);
+    List<Piece> figures = pairs.join(chars, FigureLists.join(chars, scene.pieces()));
+    List<Piece> pieces = TimeLists.join(chars, figures);
+    MentionMaker maker = new MentionMaker(sentence, chars, context);
     return pieces.stream().<Mention>map(maker::mention).filter(Objects::nonNull).toList();
   }
 }
