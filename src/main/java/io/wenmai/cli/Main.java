@@ -47,7 +47,8 @@ public final class Main {
         new StatsCommand(wenmai, console),
         new ValidateCommand(wenmai, console),
         new RetractCommand(wenmai, console),
-        new CompactCommand(wenmai, console));
+        new CompactCommand(wenmai, console),
+        new ReindexCommand(wenmai));
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -1,14 +1,19 @@
 package io.wenmai.store;
 
 import io.wenmai.graph.Iris;
+import io.wenmai.search.Hits;
+import io.wenmai.search.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -30,11 +35,15 @@ public final class Store implements AutoCloseable {
   private final DatasetGraph data;
   private final Path folder;
   private final Iris iris;
+  private final TextIndex index;
+  private final DatasetGraph writable;
 
-  private Store(DatasetGraph data, Path folder, Iris iris) {
+  private Store(DatasetGraph data, Path folder, Iris iris, TextIndex index) {
     this.data = data;
     this.folder = folder;
     this.iris = iris;
+    this.index = index;
+    this.writable = new SearchedData(data, index);
   }
 
   /** Opens the store in a folder, or makes an empty one there. */
@@ -53,7 +62,9 @@ public final class Store implements AutoCloseable {
       Files.createDirectories(folder);
       DatasetGraph data = DatabaseMgr.connectDatasetGraph(location(folder), FOUR_INDEXES);
       data.getContext().setTrue(TDB2.symUnionDefaultGraph);
-      return new Store(data, folder, iris);
+      TextIndex index = TextIndex.open(data, iris, folder.resolve("search"));
+      data.getContext().set(TextQuery.textIndex, new SparqlSearch(index));
+      return new Store(data, folder, iris, index);
     } catch (IOException | RuntimeException e) {
       throw new StoreException(
           "cannot open the store in "
@@ -79,9 +90,14 @@ public final class Store implements AutoCloseable {
     return data;
   }
 
+  /** The data, for writing in transactions: the full-text index follows. */
+  DatasetGraph writable() {
+    return writable;
+  }
+
   /** A loader, to put articles in; one at a time. */
   public Loader loader() {
-    return new Loader(data, iris, new Quarantine(folder.resolve("quarantine")));
+    return new Loader(writable, iris, new Quarantine(folder.resolve("quarantine")));
   }
 
   /**
@@ -93,6 +109,23 @@ public final class Store implements AutoCloseable {
     return read(() -> new QueryRun(data, limits).answer(query));
   }
 
+  /**
+   * Finds entities by their names, articles by their headlines, sentences by their text: first what
+   * has all the words, and if nothing has, what has most of them.
+   *
+   * @param words anything: there is no syntax but spaces, and a star behind a word for its endings
+   * @param offset how many of the best to leave out
+   * @param limit how many to give; no more than 10,000 can be leafed through
+   */
+  public Hits search(String words, Set<Kind> kinds, int offset, int limit) {
+    return index.search(words, kinds, offset, limit);
+  }
+
+  /** Writes the full-text index anew, from the data. */
+  public void reindex() {
+    index.rebuild();
+  }
+
   /** Writes all graphs, in an order that depends on nothing but the data. */
   public void export(GraphFormat format, OutputStream out) {
     Txn.executeRead(data, () -> new GraphExport(data, iris).write(format, out));
@@ -100,7 +133,9 @@ public final class Store implements AutoCloseable {
 
   /** What in the store violates a shape or a check; nothing, if all is well. */
   public List<Finding> validate() {
-    return read(() -> new Validation(data).findings());
+    List<Finding> findings = new ArrayList<>(read(() -> new Validation(data).findings()));
+    index.drift().findings().forEach(findings::add);
+    return findings.stream().sorted().toList();
   }
 
   /** Counts what the store holds. */
@@ -116,7 +151,7 @@ public final class Store implements AutoCloseable {
    */
   public boolean retract(String url) {
     Node article = iris.articleAt(url);
-    return Txn.calculateWrite(data, () -> new Derivations(data, iris).retract(article));
+    return Txn.calculateWrite(writable, () -> new Derivations(writable, iris).retract(article));
   }
 
   /** Gives back the disk that past versions take. */
@@ -131,6 +166,7 @@ public final class Store implements AutoCloseable {
 
   @Override
   public void close() {
+    index.close();
     TDBInternal.expel(data);
   }
 }
