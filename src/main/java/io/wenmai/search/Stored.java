@@ -1,6 +1,7 @@
 package io.wenmai.search;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -10,16 +11,15 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.Bits;
-import org.jspecify.annotations.Nullable;
 
 /** The passages that a reader holds. */
 record Stored(DirectoryReader reader) {
-  @Nullable Passage passage(String iri) throws IOException {
+  Optional<Passage> passage(String iri) throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
     TopDocs found = searcher.search(new TermQuery(new Term(Fields.IRI, iri)), 1);
     return found.scoreDocs.length == 0
-        ? null
-        : Fields.passage(reader.storedFields().document(found.scoreDocs[0].doc));
+        ? Optional.empty()
+        : Optional.of(Fields.passage(reader.storedFields().document(found.scoreDocs[0].doc)));
   }
 
   void each(Consumer<Passage> consumer) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -18,7 +19,6 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Passages on disk, found by their words. What is written is there for good and for every search
@@ -142,8 +142,8 @@ public final class WordIndex implements AutoCloseable {
     return readers.read(DirectoryReader::numDocs);
   }
 
-  /** The passage of an IRI, null where there is none. */
-  public @Nullable Passage passage(String iri) {
+  /** The passage of an IRI, if there is one. */
+  public Optional<Passage> passage(String iri) {
     return readers.read(reader -> new Stored(reader).passage(iri));
   }
 

@@ -5,6 +5,7 @@ import io.wenmai.search.WordIndex;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 
@@ -37,9 +38,9 @@ record TextIndexCheck(PassageReader passages, WordIndex index) {
     int there = 0;
     for (Iterator<Passage> all = passages.all(); all.hasNext(); ) {
       Passage wanted = all.next();
-      Passage found = index.passage(wanted.iri());
-      there += found == null ? 0 : 1;
-      if (!wanted.equals(found)) {
+      Optional<Passage> found = index.passage(wanted.iri());
+      there += found.isPresent() ? 1 : 0;
+      if (!found.equals(Optional.of(wanted))) {
         missing.add(wanted.iri());
       }
     }
