@@ -45,7 +45,8 @@ public final class ClaimExtractor {
   }
 
   /** The claims of the document in the order of their sentences; thread-safe. */
-  public List<Claim> extract(Document document, List<Mentions> mentions) {
+  public List<Claim> extract(Document document, List<Mentions> found) {
+    List<Mentions> mentions = found.stream().map(Mentions::withoutDateline).toList();
     Topics topics = Topics.of(mentions);
     List<Claim> claims = new ArrayList<>();
     for (Paragraph paragraph : paragraphs(document, mentions, topics)) {

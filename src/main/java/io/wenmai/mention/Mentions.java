@@ -16,4 +16,16 @@ public record Mentions(Sentence sentence, List<Mention> all) {
       end = mention.span().end();
     }
   }
+
+  /** The same but for the names of a report's dateline, which only say who wrote it. */
+  public Mentions withoutDateline() {
+    boolean none = all.stream().noneMatch(Mentions::inDateline);
+    return none
+        ? this
+        : new Mentions(sentence, all.stream().filter(each -> !inDateline(each)).toList());
+  }
+
+  private static boolean inDateline(Mention mention) {
+    return mention instanceof Name name && name.foundBy().equals(Name.DATELINE);
+  }
 }

@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Name(
     Span span, String text, EntityKind kind, String label, @Nullable String entity, String foundBy)
-    implements Mention {}
+    implements Mention {
+  /** What has recognised the names of a report's dateline. */
+  public static final String DATELINE = "dateline";
+}

@@ -2,6 +2,7 @@ package io.wenmai.mention.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word in Latin letters and digits, with the signs inside it: {@code Qwen2.5-Max}, {@code AT&T}.
@@ -20,6 +21,12 @@ record LatinWord(int begin, int end) {
       at = Math.max(end, at + 1);
     }
     return found;
+  }
+
+  /** The word that begins at a place, null where none does. */
+  static @Nullable LatinWord at(Line line, int begin) {
+    int end = begin < line.length() ? endOf(line, begin) : begin;
+    return end > begin ? new LatinWord(begin, end) : null;
   }
 
   private static int endOf(Line line, int begin) {

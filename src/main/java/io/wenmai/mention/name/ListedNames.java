@@ -33,14 +33,16 @@ final class ListedNames implements Aliases {
       int people = 0;
       for (Span member : list.members()) {
         EntityKind kind = kind(marked, member);
-        organisations += kind == EntityKind.ORGANISATION ? 1 : 0;
+        boolean company = list.strong() && kind == EntityKind.PRODUCT;
+        organisations += company || kind == EntityKind.ORGANISATION ? 1 : 0;
         people += kind == EntityKind.PERSON ? 1 : 0;
         if (kind == EntityKind.PLACE || kind == null) {
           unknown.add(member);
         }
       }
       if (organisations > 0 && organisations * (list.strong() ? 4 : 2) >= list.members().size()) {
-        organisations(marked.line(), list, unknown, found);
+        boolean sure = list.strong() || organisations >= 2 * unknown.size();
+        organisations(marked.line(), list, sure, unknown, found);
       } else if (people > 0 && organisations == 0) {
         people(marked.line(), unknown, found);
       }
@@ -48,10 +50,14 @@ final class ListedNames implements Aliases {
   }
 
   private void organisations(
-      Line line, MemberList list, List<Span> unknown, BiConsumer<String, Known> found) {
+      Line line,
+      MemberList list,
+      boolean sure,
+      List<Span> unknown,
+      BiConsumer<String, Known> found) {
     if (list.members().size() >= LEAST_MEMBERS || list.strong()) {
       unknown.stream()
-          .filter(member -> nameLike(line, member, list.strong()))
+          .filter(member -> nameLike(line, member, sure))
           .forEach(member -> accept(line, member, EntityKind.ORGANISATION, found));
     }
   }
@@ -81,7 +87,7 @@ final class ListedNames implements Aliases {
     return null;
   }
 
-  private boolean nameLike(Line line, Span member, boolean strong) {
+  private boolean nameLike(Line line, Span member, boolean sure) {
     int length = member.length();
     return length >= 2
         && length <= LONGEST
@@ -89,6 +95,6 @@ final class ListedNames implements Aliases {
         && line.joint(member.end())
         && phraseEdge.of(line, member.end()) <= member.begin()
         && rarity.proper(line, member.begin(), member.end()) >= 2
-        && (strong || rarity.rare(line, member.begin(), member.end()) > 0);
+        && (sure || rarity.rare(line, member.begin(), member.end()) > 0);
   }
 }

@@ -1,5 +1,6 @@
 package io.wenmai.mention.name;
 
+import io.wenmai.lexicon.Hit;
 import io.wenmai.lexicon.Lexicon;
 import io.wenmai.mention.Mention;
 import io.wenmai.text.Document;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds names in passes: what the lexicon has and what patterns prove is collected first, then the
@@ -34,6 +36,7 @@ public final class NameFinder {
             new ForeignPersons(words),
             new SpokenPersons(words),
             new ModelNames(words),
+            new Versions(words),
             new LatinNames(words),
             new SecurityNames(words),
             new CurrencyPairs(),
@@ -49,15 +52,22 @@ public final class NameFinder {
   public List<List<Mention>> find(Document document) {
     List<Line> lines = lines(document);
     List<List<Occurrence>> found = find(lines);
+    Dateline dateline = new Dateline(lexicon);
     List<List<Mention>> all = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       List<Mention> mentions = new ArrayList<>(tickers.tickers(lines.get(i)));
-      for (Occurrence occurrence : found.get(i)) {
-        mentions.add(occurrence.name(lines.get(i).sentence()));
-      }
+      Line line = lines.get(i);
+      List<Occurrence> names =
+          opensParagraph(lines, i) ? dateline.marked(line, found.get(i)) : found.get(i);
+      names.forEach(name -> mentions.add(name.name(line.sentence())));
       all.add(List.copyOf(mentions));
     }
     return all;
+  }
+
+  private static boolean opensParagraph(List<Line> lines, int i) {
+    return i > 0
+        && lines.get(i).sentence().paragraph() != lines.get(i - 1).sentence().paragraph();
   }
 
   /** The lines of a document with their lexicon names. */
@@ -66,8 +76,25 @@ public final class NameFinder {
     String whole = sentences.stream().map(Sentence::folded).collect(Collectors.joining("\n"));
     Set<String> named = lexicon.surelyNamed(whole);
     return sentences.stream()
-        .map(sentence -> new Line(sentence, lexicon.find(sentence.folded(), named)))
+        .map(sentence -> new Line(sentence, hits(sentence.folded(), named)))
         .toList();
+  }
+
+  /** The names of a sentence, without numbers that count something: 小米 in “小米15日公告”. */
+  private List<Hit> hits(String text, Set<String> named) {
+    return lexicon.find(text, named).stream()
+        .flatMap(hit -> Versions.counts(text, hit) ? withoutNumber(text, hit) : Stream.of(hit))
+        .toList();
+  }
+
+  private Stream<Hit> withoutNumber(String text, Hit hit) {
+    int end = hit.end();
+    while (end > hit.begin() && Units.digit(text.charAt(end - 1))) {
+      end--;
+    }
+    int begin = hit.begin();
+    return lexicon.find(text.substring(begin, end)).stream()
+        .map(part -> new Hit(begin + part.begin(), begin + part.end(), part.candidates()));
   }
 
   /** The names of each line, in order, none overlapping. */

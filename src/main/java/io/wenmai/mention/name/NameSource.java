@@ -37,7 +37,9 @@ enum NameSource {
   /** A line of business ends it: a name only where something else says so too. */
   TRADE,
   /** A geographic name by its part of speech. */
-  PLACE;
+  PLACE,
+  /** It stands in the dateline of a report, where it says who wrote it. */
+  DATELINE;
 
   /** The keyword that a name carries. */
   String keyword() {

@@ -63,7 +63,10 @@ record NameWords(People people, Organisations organisations, Edges edges, Latin 
       WordSet models,
       WordSet modelWords,
       WordSet productWords,
-      WordSet given) {}
+      WordSet given,
+      WordSet makers,
+      WordSet noCodes,
+      WordSet countSigns) {}
 
   static NameWords shipped() {
     NameLists lists =
@@ -138,6 +141,9 @@ record NameWords(People people, Organisations organisations, Edges edges, Latin 
         lists.section("models"),
         lists.section("model-words"),
         lists.section("product-words"),
-        lists.section("given"));
+        lists.section("given"),
+        lists.section("makers"),
+        lists.section("no-codes"),
+        lists.section("count-signs"));
   }
 }

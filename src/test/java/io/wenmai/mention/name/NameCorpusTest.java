@@ -18,7 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Holds paragraphs with marked names against the finder. */
@@ -49,6 +51,10 @@ class NameCorpusTest {
   }
 
   private List<String> names(String text) {
+    return found(text).map(name -> name.text() + "|" + kind(name)).toList();
+  }
+
+  private Stream<Name> found(String text) {
     List<Block> blocks =
         List.of(
             new Block(Block.Kind.TITLE, 0, 0, null),
@@ -57,13 +63,22 @@ class NameCorpusTest {
     return finder.find(documents.read(article)).stream()
         .flatMap(List::stream)
         .filter(Name.class::isInstance)
-        .map(Name.class::cast)
-        .map(name -> name.text() + "|" + kind(name))
-        .toList();
+        .map(Name.class::cast);
   }
 
   private static String kind(Name name) {
     String kind = name.kind().name().toLowerCase(Locale.ROOT);
     return SHORT.getOrDefault(kind, kind);
+  }
+
+  @Test
+  void namesOfADatelineAreMarked() {
+    assertThat(sources("财联社2月12日电，英伟达涨3%。")).containsExactly("dateline", "lexicon");
+    assertThat(sources("格隆汇2月12日｜英伟达涨3%。")).containsExactly("dateline", "lexicon");
+    assertThat(sources("英伟达2月12日公告，财联社2月12日报道了它。")).containsExactly("lexicon", "lexicon");
+  }
+
+  private List<String> sources(String text) {
+    return found(text).map(Name::foundBy).toList();
   }
 }
