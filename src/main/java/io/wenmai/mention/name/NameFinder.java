@@ -66,8 +66,7 @@ public final class NameFinder {
   }
 
   private static boolean opensParagraph(List<Line> lines, int i) {
-    return i > 0
-        && lines.get(i).sentence().paragraph() != lines.get(i - 1).sentence().paragraph();
+    return i > 0 && lines.get(i).sentence().paragraph() != lines.get(i - 1).sentence().paragraph();
   }
 
   /** The lines of a document with their lexicon names. */

@@ -37,7 +37,19 @@ final class ShortForms {
   private static boolean whole(Known known) {
     return switch (known.source()) {
       case FULL_NAME, TICKER, FOREIGN, TITLE, LATIN, SUFFIX -> true;
-      case LEXICON, INTRODUCED, WORK, MODEL, SECURITY, QUOTED, LIST, SHORT, SPEECH, TRADE, PLACE, DATELINE -> false;
+      case LEXICON,
+          INTRODUCED,
+          WORK,
+          MODEL,
+          SECURITY,
+          QUOTED,
+          LIST,
+          SHORT,
+          SPEECH,
+          TRADE,
+          PLACE,
+          DATELINE ->
+          false;
     };
   }
 
