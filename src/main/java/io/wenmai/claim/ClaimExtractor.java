@@ -21,10 +21,12 @@ import java.util.stream.Stream;
 public final class ClaimExtractor {
   private final ClaimTable table;
   private final CueWords cues = CueWords.load();
+  private final Subjects subjects;
   private final List<Extractor> extractors;
 
-  private ClaimExtractor(ClaimTable table, List<Extractor> extractors) {
+  private ClaimExtractor(ClaimTable table, Subjects subjects, List<Extractor> extractors) {
     this.table = table;
+    this.subjects = subjects;
     this.extractors = List.copyOf(extractors);
   }
 
@@ -32,8 +34,9 @@ public final class ClaimExtractor {
   public static ClaimExtractor of(ClaimTable table, RuleSet rules, Lexicon lexicon) {
     return new ClaimExtractor(
         table,
+        new Subjects(lexicon),
         List.of(
-            new PriceMoves(new Trading(lexicon)),
+            new PriceMoves(new Trading()),
             new MarketCaps(),
             new Results(),
             new Sales(),
@@ -60,12 +63,13 @@ public final class ClaimExtractor {
   }
 
   private List<Paragraph> paragraphs(Document document, List<Mentions> mentions, Topics topics) {
+    Setting setting = Setting.of(mentions, document.day());
     List<Paragraph> paragraphs = new ArrayList<>();
     List<Scene> scenes = new ArrayList<>();
     for (Mentions each : mentions) {
       if (!scenes.isEmpty()
           && scenes.getLast().sentence().paragraph() != each.sentence().paragraph()) {
-        paragraphs.add(Paragraph.of(scenes));
+        paragraphs.add(Paragraph.of(scenes, subjects, setting));
         scenes.clear();
       }
       List<Cue> words = cues.find(each.sentence());
@@ -73,7 +77,7 @@ public final class ClaimExtractor {
       scenes.add(new Scene(document, resolved, Items.of(resolved, words), topics));
     }
     if (!scenes.isEmpty()) {
-      paragraphs.add(Paragraph.of(scenes));
+      paragraphs.add(Paragraph.of(scenes, subjects, setting));
     }
     return paragraphs;
   }

@@ -1,22 +1,35 @@
 package io.wenmai.claim;
 
+import io.wenmai.mention.Mention;
 import io.wenmai.mention.Name;
 import io.wenmai.mention.Session;
+import io.wenmai.mention.Time;
 import io.wenmai.text.Span;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader of figures keeps from word to word of a clause, and forgets at its end. */
 final class ClauseMemory {
   private static final String LEVEL = "level";
   private static final String TURN = "turn";
+  private static final int REACH = 8;
+  private static final int LIST_REACH = 20;
 
+  private final Scene scene;
   private final Map<String, Cue> held = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, Name> names = new HashMap<>();
   private final Map<String, Session> sessions = new HashMap<>();
+
+  ClauseMemory(Scene scene) {
+    this.scene = scene;
+    numbers.put("from", scene.sentence().span().begin());
+  }
 
   /** A new clause begins at {@code from}. */
   void next(int from) {
@@ -80,28 +93,35 @@ final class ClauseMemory {
     boolean led = level || holds(TURN) || holds("basis");
     int distance = number() - numbers.getOrDefault("head", 0);
     return numbers.containsKey("inherited")
-        ? level && !holds(TURN) && distance <= 1
+        ? distance <= 1 && (holds(TURN) ? business() : level)
         : distance == 0 || (led && distance <= 2);
+  }
+
+  /** Whether the verb of change is one for business, not for prices (“增长”, “下降”). */
+  private boolean business() {
+    Cue turn = held.get(TURN);
+    return turn != null && turn.text().chars().anyMatch(sign -> "增减降".indexOf(sign) >= 0);
   }
 
   void subject() {
     numbers.put("subject", 1);
+    texts.remove("lead");
   }
 
   boolean hasSubject() {
     return numbers.containsKey("subject");
   }
 
-  /** Remembers the words before the first cue of a clause without subject. */
-  void lead(Scene scene, int cue) {
-    if (!hasSubject() && !texts.containsKey("lead")) {
+  /** Remembers the words before the first cue or figure that no mention explains. */
+  void lead(int at) {
+    if (!texts.containsKey("lead")) {
       int from = numbers.getOrDefault("from", scene.sentence().span().begin());
       int begin =
           scene.mentions().all().stream()
               .map(mention -> mention.span().end())
-              .filter(end -> end > from && end <= cue)
+              .filter(end -> end > from && end <= at)
               .reduce(from, Math::max);
-      texts.put("lead", scene.between(begin, cue).strip());
+      texts.put("lead", scene.between(begin, at).strip());
     }
   }
 
@@ -117,8 +137,13 @@ final class ClauseMemory {
     return texts.getOrDefault("segment", "");
   }
 
+  /** A place; one behind the head counts only where “在” leads up to it. */
   void place(Name name) {
-    names.put("place", name);
+    int at = name.span().begin();
+    boolean in = at > scene.sentence().span().begin() && scene.between(at - 1, at).equals("在");
+    if (in || numbers.getOrDefault("head", -1) != number()) {
+      names.put("place", name);
+    }
   }
 
   @Nullable Name place() {
@@ -139,5 +164,76 @@ final class ClauseMemory {
     Cue turn = held.get(TURN);
     boolean after = level != null && (turn == null || level.span().begin() > turn.span().begin());
     return after && level != null && level.span().end() <= figure.begin() ? level : null;
+  }
+
+  /** How many figures stand in the list that has begun. */
+  void run(int length) {
+    numbers.put("run", length);
+  }
+
+  int run() {
+    return numbers.getOrDefault("run", 1);
+  }
+
+  /** Whether the time stands in a comparison (“较2023年”). */
+  boolean comparing(Span time) {
+    Cue aside = held.get("aside");
+    return aside != null && aside.value().equals("than") && time.begin() - aside.span().end() <= 4;
+  }
+
+  /** Whether the figure is where a change began, at a time that is not told (“由28元降至”). */
+  boolean from(Span figure) {
+    Cue from = held.get("from");
+    boolean led = from != null && (holds(TURN) || level(figure) != null);
+    return from != null
+        && !led
+        && figure.begin() - from.span().end() <= REACH
+        && scene.all(Time.class).stream()
+            .noneMatch(time ->
+                time.span().begin() >= from.span().end() && time.span().end() <= figure.begin());
+  }
+
+  /** What the figure is measured against, null where it is a figure of the news itself. */
+  @Nullable Reference reference(Mention value, Series<Cue> heads, List<Figure> before) {
+    Cue said = held.get("reference");
+    if (said != null && near(said, value)) {
+      return said.value().equals("expected") ? Reference.EXPECTED : Reference.PREVIOUS;
+    }
+    Cue forecast = held.get("forecast");
+    if (forecast != null && near(forecast, value) && !before.isEmpty()) {
+      boolean own = heads.end() > before.getLast().value().span().end();
+      return own || named(forecast, value) ? null : Reference.EXPECTED;
+    }
+    Cue time = held.get("sametime");
+    if (time != null && near(time, value) && numbers.getOrDefault("head", -1) != number()) {
+      return time.value().equals("lastyear") ? Reference.YEAR_AGO : Reference.PREVIOUS;
+    }
+    return null;
+  }
+
+  private boolean near(Cue cue, Mention value) {
+    int gap = value.span().begin() - cue.span().end();
+    return gap >= 0 && gap <= (run() > 1 ? LIST_REACH : REACH);
+  }
+
+  private boolean named(Cue cue, Mention value) {
+    return scene.mentions().all().stream()
+        .anyMatch(mention ->
+            (mention instanceof Time || mention instanceof Name)
+                && mention.span().begin() >= cue.span().end()
+                && mention.span().end() <= value.span().begin());
+  }
+
+  /** The verb of change that stands after the word of expectation or of an earlier time. */
+  @Nullable Cue turnAfterReference() {
+    Cue turn = held.get(TURN);
+    return turn == null
+        ? null
+        : Stream.of("reference", "forecast", "sametime")
+                .map(held::get)
+                .filter(Objects::nonNull)
+                .anyMatch(cue -> cue.span().end() <= turn.span().begin())
+            ? turn
+            : null;
   }
 }

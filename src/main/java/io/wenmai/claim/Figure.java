@@ -2,6 +2,7 @@ package io.wenmai.claim;
 
 import io.wenmai.mention.Mention;
 import io.wenmai.mention.Name;
+import io.wenmai.mention.Percent;
 import io.wenmai.mention.Session;
 import io.wenmai.mention.Time;
 import io.wenmai.text.Span;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param segment words between subject and head, such as 云计算; empty for none
  * @param lead words of the clause before its first cue that no mention explains; empty for none
  * @param turned the word of rising or falling, null where there is none
+ * @param time the period that the figure is of
+ * @param moment the day or span over which a price moved
+ * @param reference what it is measured against by another figure, null for a figure of the news
  * @param level the word that leads up to the figure as a level (为, 达, 报), null where there is none
  */
 record Figure(
@@ -28,12 +32,30 @@ record Figure(
     String segment,
     String lead,
     @Nullable Time time,
+    @Nullable Time moment,
     @Nullable Session session,
     @Nullable Name place,
     @Nullable Cue basis,
     @Nullable Cue turned,
     @Nullable Cue level,
+    @Nullable Reference reference,
     int clause) {
+
+  /**
+   * The same as this with another value: what was expected, or was before; null where the words do
+   * not tell which way it goes or when it was.
+   */
+  @Nullable Figure beside(Mention other, Reference said, @Nullable Cue turn) {
+    Time then = Shifted.time(said, time);
+    boolean open = turn == null && basis == null && sign() < 0;
+    if (open || other.getClass() != value.getClass() || (then == null && said != Reference.EXPECTED)) {
+      return null;
+    }
+    Cue turning = turn == null && sign() < 0 ? null : turn == null ? turned : turn;
+    return new Figure(
+        scene, other, subject, elided, head, segment, lead, then, moment, session, place, basis,
+        turning, level, said, clause);
+  }
 
   /** From the head, or the word of rising, to the figure. */
   Span anchor() {
@@ -51,10 +73,18 @@ record Figure(
   /** +1 where a word of rising leads the figure, -1 for falling, else 0. */
   int sign() {
     Cue turn = turned;
-    if (turn == null || turn.is("flat")) {
+    if (turn == null) {
+      return doubled() ? 1 : 0;
+    }
+    if (turn.is("flat")) {
       return 0;
     }
     return turn.is("fall") || turn.value().equals("drop") ? -1 : 1;
+  }
+
+  /** Whether the figure itself tells of a change (“翻倍”). */
+  boolean doubled() {
+    return value instanceof Percent && value.text().startsWith("翻");
   }
 
   /** Whether the wording leads up to the figure as a level (“增至”, “为”, “报”). */

@@ -2,6 +2,7 @@ package io.wenmai.claim;
 
 import io.wenmai.mention.Name;
 import io.wenmai.mention.Percent;
+import io.wenmai.mention.Time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,8 @@ final class FigureChain {
 
   private record Open(Draft draft, Figure last) {}
 
+  private static final int NEAR = 12;
+
   private FigureChain() {}
 
   static List<Draft> drafts(Stream<Figure> figures, Filling filling) {
@@ -37,17 +40,36 @@ final class FigureChain {
     if (slot == null) {
       return;
     }
-    Open before = open.isEmpty() ? null : open.getLast();
-    if (before != null
-        && same(before.last(), figure)
-        && !before.draft().slots().containsKey(slot)) {
-      open.set(open.size() - 1, new Open(filling.fill(before.draft(), figure), figure));
+    int at = figure.reference() == null ? lacking(open, figure, slot) : -1;
+    Draft draft = at < 0 ? filling.open(figure) : open.get(at).draft();
+    if (draft == null) {
       return;
     }
-    Draft draft = filling.open(figure);
-    if (draft != null) {
-      open.add(new Open(filling.fill(draft, figure), figure));
+    Open filled = new Open(voiced(filling.fill(draft, figure), figure), figure);
+    if (at < 0) {
+      open.add(filled);
+    } else {
+      open.set(at, filled);
     }
+  }
+
+  private static Draft voiced(Draft draft, Figure figure) {
+    return switch (figure.reference()) {
+      case null -> draft;
+      case EXPECTED -> draft.with(Modality.FORECAST);
+      case PREVIOUS, YEAR_AGO -> draft.with(Modality.ASSERTED);
+    };
+  }
+
+  /** The latest draft of the same head, subject and time that lacks the slot; -1 for none. */
+  private static int lacking(List<Open> open, Figure figure, String slot) {
+    for (int at = open.size() - 1; at >= 0 && at >= open.size() - NEAR; at--) {
+      Open before = open.get(at);
+      if (before.last().reference() == null && same(before.last(), figure)) {
+        return before.draft().slots().containsKey(slot) ? -1 : at;
+      }
+    }
+    return -1;
   }
 
   private static boolean same(Figure before, Figure figure) {
@@ -57,7 +79,11 @@ final class FigureChain {
         && last != null
         && head.span().equals(last.span())
         && Objects.equals(label(before.subject()), label(figure.subject()))
-        && Objects.equals(before.time(), figure.time());
+        && Objects.equals(iso(before.time()), iso(figure.time()));
+  }
+
+  private static @Nullable String iso(@Nullable Time time) {
+    return time == null ? null : time.iso();
   }
 
   private static @Nullable String label(@Nullable Name name) {
@@ -68,6 +94,7 @@ final class FigureChain {
   static boolean change(Figure figure) {
     return figure.value() instanceof Percent percent
         && (percent.unit().equals("pp")
+            || figure.doubled()
             || (!figure.to() && (figure.turned() != null || figure.basis() != null)));
   }
 }

@@ -22,31 +22,43 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureReader {
   private final Scene scene;
+  private final Subjects cast;
   private final Series<Name> subjects = new Series<>();
   private final Series<Cue> heads = new Series<>();
-  private final Series<Time> times;
+  private final Times times;
   private final Series<Mention> values = new Series<>();
-  private final ClauseMemory clause = new ClauseMemory();
+  private final ClauseMemory clause;
   private final List<Figure> figures = new ArrayList<>();
 
-  private FigureReader(Scene scene, Series<Time> times) {
+  /** The subject of the last figure of the paragraph before the sentence. */
+  private final @Nullable Name carried;
+
+  private FigureReader(Scene scene, Subjects cast, Times times, @Nullable Name carried) {
+    this.carried = carried;
     this.scene = scene;
+    this.cast = cast;
     this.times = times;
+    this.clause = new ClauseMemory(scene);
   }
 
   /** The figures of a paragraph; a time holds on from sentence to sentence. */
-  static List<Figure> read(List<Scene> paragraph) {
-    Series<Time> times = new Series<>();
+  static List<Figure> read(List<Scene> paragraph, Subjects cast, Setting setting) {
+    Times times = new Times(setting);
     List<Figure> figures = new ArrayList<>();
     for (Scene scene : paragraph) {
-      FigureReader reader = new FigureReader(scene, times);
+      FigureReader reader = new FigureReader(scene, cast, times, last(figures));
       reader.read();
       figures.addAll(reader.figures);
     }
     return figures;
   }
 
+  private static @Nullable Name last(List<Figure> figures) {
+    return figures.isEmpty() ? null : figures.getLast().subject();
+  }
+
   private void read() {
+    times.forgetSpan();
     List<Item> items = scene.items();
     for (int at = 0; at < items.size(); at++) {
       switch (items.get(at)) {
@@ -61,6 +73,7 @@ final class FigureReader {
     if (mark.endsClause()) {
       clause.next(mark.span().end());
       values.clear();
+      times.back();
       if (mark.sign() == '；' || mark.sign() == ';') {
         firstTime(mark);
       }
@@ -69,32 +82,52 @@ final class FigureReader {
 
   /** A semicolon leads back to the time with which the sentence began. */
   private void firstTime(Item.Mark mark) {
-    List<Time> all = scene.all(Time.class);
-    if (!all.isEmpty() && all.getFirst().span().end() <= mark.span().begin()) {
-      times.restart(all.getFirst(), all.getFirst().span());
-    }
+    times.forgetSpan();
+    scene.all(Time.class).stream()
+        .filter(time -> Periods.named(scene, time))
+        .findFirst()
+        .filter(time -> time.span().end() <= mark.span().begin())
+        .ifPresent(times::restart);
   }
 
   private void word(Cue cue, int at) {
-    clause.lead(scene, cue.span().begin());
+    clause.lead(cue.span().begin());
     switch (cue.category()) {
       case "metric", "measure" -> head(cue, at);
       case "price" -> price(cue, at);
-      case "rise", "fall", "flat" -> clause.turn(cue);
+      case "rise", "fall", "flat" -> turn(cue);
       case "sametime" -> sameTime(cue);
       default -> clause.hold(cue);
     }
   }
 
+  private void turn(Cue cue) {
+    clause.turn(cue);
+    if (clause.holds("aside")) {
+      times.back();
+    }
+  }
+
+  /** “去年同期”, “上月”: a period told by the one before it. */
   private void sameTime(Cue cue) {
-    if (!cue.value().equals("same")) {
-      times.clear();
+    if (cue.value().equals("same")) {
+      times.sameDay(scene);
+      return;
+    }
+    clause.hold(cue);
+    Reference reference =
+        cue.value().equals("lastyear") ? Reference.YEAR_AGO : Reference.PREVIOUS;
+    Time then = Shifted.time(reference, times.base());
+    if (then == null) {
+      times.forget();
+    } else {
+      times.aside(then, cue.span(), scene);
     }
   }
 
   private void price(Cue cue, int at) {
     switch (cue.value()) {
-      case "change", "drop" -> clause.turn(cue);
+      case "change", "drop" -> turn(cue);
       case "level" -> clause.hold(cue);
       default -> head(cue, at);
     }
@@ -104,26 +137,47 @@ final class FigureReader {
     clause.head();
     heads.add(cue, cue.span(), scene);
     int from = at == 0 ? scene.sentence().span().begin() : scene.items().get(at - 1).span().end();
-    String words = scene.between(from, cue.span().begin());
-    if (Segments.tooLong(words)) {
+    if (Segments.tooLong(scene.between(from, cue.span().begin()))) {
       heads.clear();
     } else {
-      clause.segment(Segments.clean(words));
+      clause.segment(Segments.before(scene, from, cue.span().begin()));
     }
   }
 
   private void named(Mention mention, int at) {
     switch (mention) {
       case Name name -> name(name, at);
-      case Time time -> times.add(time, time.span(), scene);
+      case Time time -> time(time, at);
       case Session session -> clause.session(session);
-      case Money m -> value(m);
-      case Percent p -> value(p);
-      case Quantity q -> value(q);
-      case Rank r -> value(r);
-      case Limit l -> value(l);
+      case Money m -> value(m, at);
+      case Percent p -> value(p, at);
+      case Quantity q -> value(clause.holds("turn") ? Multiples.percent(q) : q, at);
+      case Rank r -> value(r, at);
+      case Limit l -> value(l, at);
       case Duration d -> {}
       case Ticker t -> {}
+    }
+  }
+
+  private void time(Time time, int at) {
+    if (Periods.duration(time)) {
+      return;
+    }
+    boolean comparing = clause.comparing(time.span());
+    if (!comparing) {
+      times.moment(time, Periods.framing(scene, at));
+    }
+    if (!Periods.named(scene, time)) {
+      return;
+    }
+    Time base = times.base();
+    boolean relative =
+        base != null && time.text().startsWith("上") && base.iso().equals(time.iso());
+    Time then = relative ? Shifted.time(Reference.PREVIOUS, base) : time;
+    if (then != null && (relative || comparing)) {
+      times.aside(then, time.span(), scene);
+    } else {
+      times.period(time, scene);
     }
   }
 
@@ -132,7 +186,7 @@ final class FigureReader {
       clause.place(name);
     } else if (name.kind() == EntityKind.INDICATOR) {
       head(new Cue(name.span(), "indicator", name.label(), name.text()), at);
-    } else if (Subjects.canLead(name) && !clause.holds("aside")) {
+    } else if (cast.canLead(name) && !clause.holds("aside")) {
       subject(name, at);
     }
   }
@@ -149,32 +203,67 @@ final class FigureReader {
     clause.subject();
   }
 
-  private void value(Mention value) {
-    if (!values.joinsAfterTurn(value.span(), scene)) {
+  private void value(Mention value, int at) {
+    clause.lead(value.span().begin());
+    Mention last = values.last();
+    if (last == null || !ValueRun.joins(scene, last, value)) {
       values.clear();
+      clause.run(ValueRun.length(scene, at));
     }
     values.append(value, value.span());
-    int place = values.size() - 1;
-    boolean paired = clause.holds("respectively");
-    if (paired && heads.size() > 1 && times.size() < 2) {
-      emit(value, subjects.first(), heads.at(place), times.last());
-    } else if (paired && times.size() > 1) {
-      emit(value, subjects.first(), heads.last(), times.at(place));
-    } else if (subjects.size() > 1 && (place > 0 || paired)) {
-      emit(value, subjects.at(place), heads.last(), times.last());
-    } else if (subjects.size() > 1) {
-      subjects.all().forEach(each -> emit(value, each, heads.last(), times.last()));
+    if (clause.holds("condition") || clause.from(value.span())) {
+      return;
+    }
+    Reference reference = clause.reference(value, heads, figures);
+    if (reference != null) {
+      beside(value, reference);
+    } else if (clause.run() == 1) {
+      single(value);
     } else {
-      emit(value, subjects.last(), heads.last(), times.last());
+      listed(value, values.size() - 1);
+    }
+  }
+
+  /** A figure beside that of the news; a list of them stands beside a list. */
+  private void beside(Mention value, Reference reference) {
+    List<Figure> news =
+        figures.stream().filter(figure -> figure.reference() == null && figure.head() != null).toList();
+    int back = clause.run() - values.size() + 1;
+    if (news.size() >= back) {
+      Figure base = news.get(news.size() - back);
+      Figure beside = base.beside(value, reference, clause.turnAfterReference());
+      if (beside != null) {
+        figures.add(beside);
+      }
+    }
+  }
+
+  private void single(Mention value) {
+    if (subjects.size() < 2) {
+      emit(value, subjects.last(), heads.last(), times.current());
+    } else if (!clause.holds("sum")) {
+      subjects.all().forEach(each -> emit(value, each, heads.last(), times.current()));
+    }
+  }
+
+  /** Gives the figures of a list to the list of subjects, metrics or times named last. */
+  private void listed(Mention value, int place) {
+    int run = clause.run();
+    List<Time> all = times.list();
+    boolean byHead = heads.size() == run;
+    boolean bySubject = subjects.size() == run;
+    if (byHead && (!bySubject || heads.end() > subjects.end())) {
+      emit(value, subjects.last(), heads.at(place), times.current());
+    } else if (bySubject) {
+      emit(value, subjects.at(place), heads.last(), times.current());
+    } else if (all.size() == run) {
+      emit(value, subjects.last(), heads.last(), all.get(place));
     }
   }
 
   private void emit(
       Mention value, @Nullable Name subject, @Nullable Cue head, @Nullable Time time) {
-    Name whose =
-        subject == null
-            ? scene.topics().companyAt(scene.sentence().index(), value.span().begin())
-            : subject;
+    Name whose = subject == null ? elided(value) : subject;
     Cue ruling = clause.rules(head, value.span()) ? head : null;
     figures.add(
         new Figure(
@@ -186,11 +275,18 @@ final class FigureReader {
             ruling == null ? "" : clause.segment(),
             clause.lead(),
             time,
+            times.moment(),
             clause.session(),
             clause.place(),
             clause.held("basis"),
             clause.held("turn"),
             clause.level(value.span()),
+            null,
             clause.number()));
+  }
+
+  private @Nullable Name elided(Mention value) {
+    Name company = scene.topics().companyAt(scene.sentence().index(), value.span().begin());
+    return company == null || !cast.canLead(company) ? carried : company;
   }
 }

@@ -4,19 +4,35 @@ import io.wenmai.mention.Amount;
 import io.wenmai.mention.Bound;
 import io.wenmai.mention.Percent;
 import io.wenmai.mention.Time;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 
 /** What the claim types with figures share: how a level, a change and a period fill their slots. */
 final class Figures {
+  private static final Set<Time.Grain> VAGUE =
+      EnumSet.of(Time.Grain.YEAR_TO_DATE, Time.Grain.TRAILING, Time.Grain.WEEK);
+
+  private static final Map<String, String> BOUNDS = WordFile.load("trading.yaml").strings("bounds");
+
   private Figures() {}
 
-  static Draft level(Draft draft, Amount amount, String text) {
-    return bounded(draft.with("value", Values.figure(amount, text)), amount);
+  static Draft level(Draft draft, Figure figure, Amount amount, String text) {
+    return bounded(draft.with("value", Values.figure(amount, text)), figure, amount);
   }
 
   static Draft bounded(Draft draft, Amount amount) {
     return amount.bound() == Bound.EXACT
         ? draft
         : draft.with("bound", Values.bound(amount.bound()));
+  }
+
+  /** The bound that the figure has, else the one that the word before it says (“突破”, “跌破”). */
+  static Draft bounded(Draft draft, Figure figure, Amount amount) {
+    Cue level = figure.level();
+    String said = level == null ? "" : BOUNDS.getOrDefault(level.text(), "");
+    boolean plain = amount.bound() == Bound.EXACT && amount.upper() == null && !said.isEmpty();
+    return plain ? draft.with("bound", Values.keyword(said)) : bounded(draft, amount);
   }
 
   /** The change with the sign that the verb gives it, and its basis. */

@@ -61,13 +61,13 @@ final class Indicators implements Extractor, FigureChain.Filling {
       case Percent percent when FigureChain.change(figure) ->
           Figures.change(draft, figure, percent);
       case Percent percent ->
-          Figures.level(draft, percent.amount(), percent.text()).with("unit", new Value.Text("%"));
+          Figures.level(draft, figure, percent.amount(), percent.text()).with("unit", new Value.Text("%"));
       case Money money ->
-          Figures.level(draft, money.amount(), money.text())
+          Figures.level(draft, figure, money.amount(), money.text())
               .with("unit", new Value.Text(money.currency()));
       case Quantity quantity -> {
         String unit = quantity.unit();
-        yield Figures.level(draft, quantity.amount(), quantity.text())
+        yield Figures.level(draft, figure, quantity.amount(), quantity.text())
             .with("unit", unit == null ? null : new Value.Text(unit));
       }
       default -> draft;

@@ -49,7 +49,18 @@ final class Items {
       char sign = sentence.folded().charAt(at);
       if (!covered[at] && MARKS.indexOf(sign) >= 0) {
         items.add(new Item.Mark(new Span(base + at, base + at + 1), sign));
+      } else if (!covered[at] && sentence.title() && parts(sentence.folded(), at)) {
+        items.add(new Item.Mark(new Span(base + at, base + at + 1), '，'));
       }
     }
+  }
+
+  /** Titles part clauses by blanks; those around Latin letters and digits part nothing. */
+  private static boolean parts(String text, int at) {
+    return text.charAt(at) == ' '
+        && at > 0
+        && at + 1 < text.length()
+        && (text.charAt(at - 1) > 0x2E80 || ")%".indexOf(text.charAt(at - 1)) >= 0)
+        && text.charAt(at + 1) > 0x2E80;
   }
 }

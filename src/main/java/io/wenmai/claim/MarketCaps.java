@@ -26,13 +26,13 @@ final class MarketCaps implements Extractor {
         || !(figure.value() instanceof Money money)) {
       return Stream.empty();
     }
-    Time time = figure.time();
+    Time time = figure.moment();
     Draft draft =
         Draft.of("MarketCap", figure.scene(), figure.anchor(), "market-cap")
             .with("company", Values.entity(company))
             .with("value", Values.of(money))
             .with("currency", Values.keyword(money.currency()))
             .with("date", time == null || time.grain() != Time.Grain.DAY ? null : Values.of(time));
-    return Stream.of(Figures.bounded(draft, money.amount()));
+    return Stream.of(Figures.bounded(draft, figure, money.amount()));
   }
 }

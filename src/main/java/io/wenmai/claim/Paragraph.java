@@ -6,14 +6,15 @@ import java.util.List;
  * The sentences of one block of an article, in order: the reach of an elided subject or period.
  *
  * @param figures its figures, chained to subject, metric and time
+ * @param setting when and where its article is set
  */
-record Paragraph(List<Scene> scenes, List<Figure> figures) {
+record Paragraph(List<Scene> scenes, List<Figure> figures, Setting setting) {
   Paragraph {
     scenes = List.copyOf(scenes);
     figures = List.copyOf(figures);
   }
 
-  static Paragraph of(List<Scene> scenes) {
-    return new Paragraph(scenes, FigureReader.read(scenes));
+  static Paragraph of(List<Scene> scenes, Subjects subjects, Setting setting) {
+    return new Paragraph(scenes, FigureReader.read(scenes, subjects, setting), setting);
   }
 }

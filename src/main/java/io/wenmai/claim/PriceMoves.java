@@ -7,21 +7,12 @@ import io.wenmai.mention.Name;
 import io.wenmai.mention.Percent;
 import io.wenmai.mention.Quantity;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Moves of shares, indices, commodities and currencies: change, limit and price. */
 final class PriceMoves implements Extractor {
-  private static final Set<EntityKind> TRADED =
-      EnumSet.of(
-          EntityKind.ORGANISATION,
-          EntityKind.SECURITY,
-          EntityKind.INDEX,
-          EntityKind.COMMODITY,
-          EntityKind.CURRENCY,
-          EntityKind.CRYPTO);
+  private static final int NEAR = 3;
 
   /** A draft and the clause in which it was last added to. */
   private record Open(Draft draft, Name subject, int clause) {}
@@ -37,8 +28,8 @@ final class PriceMoves implements Extractor {
     List<Open> open = new ArrayList<>();
     for (Figure figure : paragraph.figures()) {
       Name subject = figure.subject();
-      if (subject != null && TRADED.contains(subject.kind()) && aboutPrice(figure, subject)) {
-        add(open, figure, subject);
+      if (subject != null && Subjects.traded(subject) && aboutPrice(figure, subject)) {
+        add(open, figure, subject, paragraph);
       }
     }
     return open.stream().map(Open::draft).filter(PriceMoves::complete).toList();
@@ -61,6 +52,9 @@ final class PriceMoves implements Extractor {
     if (head != null) {
       return head.is("price") && head.value().equals("noun");
     }
+    if (figure.basis() != null && (company || subject.kind() == EntityKind.INDUSTRY)) {
+      return false;
+    }
     if (figure.value() instanceof Limit) {
       return !figure.elided();
     }
@@ -71,15 +65,18 @@ final class PriceMoves implements Extractor {
         && !(figure.elided() && company && figure.clause() == 0);
   }
 
-  /** A share costs no ten thousands. */
+  /** A share costs no ten thousands, and prices move in percent, not in percentage points. */
   private static boolean plausible(Figure figure, Name subject) {
+    if (figure.value() instanceof Percent percent && percent.unit().equals("pp")) {
+      return false;
+    }
     boolean large =
         figure.value() instanceof Money money
             && (money.text().contains("万") || money.text().contains("亿"));
     return !large || subject.kind() == EntityKind.CRYPTO;
   }
 
-  private void add(List<Open> open, Figure figure, Name subject) {
+  private void add(List<Open> open, Figure figure, Name subject, Paragraph paragraph) {
     int place = joined(open, figure, subject);
     Draft draft =
         place < 0
@@ -90,18 +87,17 @@ final class PriceMoves implements Extractor {
     if (more == null) {
       return;
     }
-    Draft timed = place < 0 ? trading.timed(more, figure, subject) : more;
     if (place < 0) {
-      open.add(new Open(timed, subject, figure.clause()));
+      open.add(new Open(trading.timed(more, figure, subject, paragraph.setting()), subject, figure.clause()));
     } else {
-      open.set(place, new Open(timed, subject, figure.clause()));
+      open.set(place, new Open(more, subject, figure.clause()));
     }
   }
 
   /**
    * The open draft of the same subject that lacks this figure and stands at most one clause off.
    */
-  private static int joined(List<Open> open, Figure figure, Name subject) {
+  private int joined(List<Open> open, Figure figure, Name subject) {
     int last = open.size() - 1;
     if (last < 0) {
       return -1;
@@ -112,7 +108,8 @@ final class PriceMoves implements Extractor {
             && candidate.subject().label().equals(subject.label())
             && figure.clause() - candidate.clause() <= 1;
     String slot = figure.value() instanceof Percent ? "change_percent" : "price";
-    return near && !candidate.draft().slots().containsKey(slot) ? last : -1;
+    boolean lacking = near && !candidate.draft().slots().containsKey(slot);
+    return lacking && trading.sameSpan(candidate.draft(), figure, candidate.clause()) ? last : -1;
   }
 
   private static @Nullable Draft filled(Draft draft, Figure figure) {
@@ -124,12 +121,22 @@ final class PriceMoves implements Extractor {
               draft
                   .with("price", Values.of(money))
                   .with("currency", Values.keyword(money.currency())),
+              figure,
               money.amount());
-      case Quantity quantity when figure.to() && points(quantity) ->
+      case Quantity quantity when figure.to() && points(quantity) && adjacent(figure) ->
           draft.with("price", Values.of(quantity));
       case Limit limit -> draft.with("limit", Values.keyword(limit.up() ? "up" : "down"));
       default -> null;
     };
+  }
+
+  /** Whether the number follows its verb at once, as prices without unit do. */
+  private static boolean adjacent(Figure figure) {
+    Cue level = figure.level();
+    Cue turned = figure.turned();
+    int value = figure.value().span().begin();
+    return (level != null && value - level.span().end() <= NEAR)
+        || (turned != null && value - turned.span().end() <= NEAR);
   }
 
   private static boolean points(Quantity quantity) {

@@ -63,12 +63,12 @@ final class Results implements Extractor, FigureChain.Filling {
     if (figure.value() instanceof Percent percent) {
       return FigureChain.change(figure)
           ? Figures.change(draft, figure, percent)
-          : Figures.level(draft, percent.amount(), percent.text());
+          : Figures.level(draft, figure, percent.amount(), percent.text());
     }
     Money money = (Money) figure.value();
     Amount amount = money.amount();
     boolean loss = Objects.requireNonNull(figure.head()).value().equals("net_loss");
-    return Figures.level(draft, loss ? amount.negated() : amount, money.text())
+    return Figures.level(draft, figure, loss ? amount.negated() : amount, money.text())
         .with("currency", Values.keyword(money.currency()));
   }
 

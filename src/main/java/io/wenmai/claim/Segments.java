@@ -1,16 +1,16 @@
 package io.wenmai.claim;
 
+import io.wenmai.text.Token;
 import java.util.List;
 
-/** The words before a metric that narrow it to a business unit or region. */
+/** The words before a metric that narrow it to a business unit, a kind of goods or a region. */
 final class Segments {
   private static final int MOST = 14;
-  private static final List<String> HEADS =
-      List.of(
-          "来自", "实现", "的", "总体", "合计", "季度", "年度", "单季", "累计", "整体", "全部", "相关", "总", "年", "其", "在",
-          "预计", "将");
-  private static final List<String> TAILS =
-      List.of("业务的", "方面的", "的", "实现", "季度", "年度", "全年", "累计", "总", "合并", "合计", "经调整", "调整后");
+  private static final WordFile WORDS = WordFile.load("subjects.yaml");
+  private static final List<String> HEADS = WORDS.list("segmentHeads");
+  private static final List<String> TAILS = WORDS.list("segmentTails");
+  private static final List<String> NONE = WORDS.list("noSegments");
+  private static final List<String> REGIONS = WORDS.list("regions");
 
   private Segments() {}
 
@@ -19,8 +19,59 @@ final class Segments {
     return words.strip().length() > MOST + 4;
   }
 
-  /** The segment that the words name; empty where they name none. */
-  static String clean(String words) {
+  /** The segment that the words between two places name; empty where they name none. */
+  static String before(Scene scene, int from, int to) {
+    String stripped = trimmed(scene.between(from, to));
+    String segment = trimmed(stripped.substring(nominal(scene, stripped, from, to)));
+    boolean none = segment.length() < 2 || segment.length() > MOST || NONE.contains(segment);
+    return none ? "" : segment;
+  }
+
+  /** The region of the world that the words name, empty for none. */
+  static String region(String words) {
+    return REGIONS.stream().filter(words::contains).findFirst().orElse("");
+  }
+
+  /** Where the last run of nouns and their like begins in the words. */
+  private static int nominal(Scene scene, String words, int from, int to) {
+    int base = scene.between(from, to).indexOf(words);
+    int begin = words.length();
+    List<Token> tokens = scene.sentence().tokens();
+    for (Token token : tokens.reversed()) {
+      int at = token.span().begin() - from - base;
+      int end = token.span().end() - from - base;
+      if (end > words.length() || end <= 0) {
+        continue;
+      }
+      if (end < begin && !words.substring(end, begin).isBlank()) {
+        break;
+      }
+      if (!nominal(token)) {
+        break;
+      }
+      begin = Math.max(at, 0);
+    }
+    return begin;
+  }
+
+  private static boolean nominal(Token token) {
+    String pos = token.pos();
+    return pos.startsWith("n")
+        || pos.startsWith("vn")
+        || pos.startsWith("g")
+        || pos.startsWith("b")
+        || pos.startsWith("a")
+        || pos.startsWith("j")
+        || pos.startsWith("l")
+        || pos.startsWith("k")
+        || pos.startsWith("h")
+        || pos.equals("m")
+        || pos.equals("q")
+        || pos.equals("vi")
+        || (pos.startsWith("w") && "/+-·&".contains(token.word()));
+  }
+
+  private static String trimmed(String words) {
     String segment = words.strip();
     boolean changed = true;
     while (changed) {
@@ -36,6 +87,6 @@ final class Segments {
       }
       changed = !before.equals(segment);
     }
-    return segment.length() < 2 || segment.length() > MOST ? "" : segment;
+    return segment;
   }
 }

@@ -43,13 +43,9 @@ final class Series<T> {
     spans.add(span);
   }
 
-  /** Like {@link #joins}, a verb of change before the next element left out (“涨1%、跌2%”). */
-  boolean joinsAfterTurn(Span next, Scene scene) {
-    if (spans.isEmpty() || spans.getLast().end() < scene.sentence().span().begin()) {
-      return false;
-    }
-    String between = scene.between(spans.getLast().end(), next.begin());
-    return Conjunctions.only(Conjunctions.withoutTurn(between));
+  /** Where the run ends, -1 for an empty one. */
+  int end() {
+    return spans.isEmpty() ? -1 : spans.getLast().end();
   }
 
   int size() {

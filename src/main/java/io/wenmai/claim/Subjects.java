@@ -1,6 +1,8 @@
 package io.wenmai.claim;
 
+import io.wenmai.lexicon.Entity;
 import io.wenmai.lexicon.EntityKind;
+import io.wenmai.lexicon.Lexicon;
 import io.wenmai.mention.Name;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,19 +22,54 @@ final class Subjects {
           EntityKind.AI_MODEL,
           EntityKind.INDUSTRY,
           EntityKind.WORK);
+  private static final Set<EntityKind> TRADED =
+      EnumSet.of(
+          EntityKind.ORGANISATION,
+          EntityKind.SECURITY,
+          EntityKind.INDEX,
+          EntityKind.COMMODITY,
+          EntityKind.CURRENCY,
+          EntityKind.CRYPTO,
+          EntityKind.INDUSTRY);
   private static final Set<String> LEADS = Set.of("metric", "measure", "price", "rise", "fall");
+  private static final Set<String> PASSED =
+      Set.of("forecast", "basis", "level", "together", "plain", "part");
   private static final WordFile WORDS = WordFile.load("subjects.yaml");
 
-  private Subjects() {}
+  private final Lexicon lexicon;
 
-  static boolean canLead(Name name) {
-    return KINDS.contains(name.kind());
+  Subjects(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether figures can be of what the name means; outlets and authorities are only quoted. */
+  boolean canLead(Name name) {
+    return KINDS.contains(name.kind()) && !of(name, "quoted");
+  }
+
+  /** Whether the name means a house that reports on others, such as a broker. */
+  boolean analyst(Name name) {
+    return of(name, "analysts");
+  }
+
+  private boolean of(Name name, String group) {
+    String id = name.entity();
+    Entity entity = id == null ? null : lexicon.entity(id);
+    return entity != null && WORDS.list(group).stream().anyMatch(entity.types()::contains);
+  }
+
+  /** Whether the name is of something that has a price. */
+  static boolean traded(Name name) {
+    return TRADED.contains(name.kind());
   }
 
   /** Whether a metric, price word or verb of change follows the name at once. */
   static boolean leadsFigure(List<Item> items, int at) {
     for (int next = at + 1; next < items.size() && next <= at + 4; next++) {
-      if (items.get(next) instanceof Item.Word(Cue cue)) {
+      if (items.get(next) instanceof Item.Mark mark && mark.endsClause()) {
+        return false;
+      }
+      if (items.get(next) instanceof Item.Word(Cue cue) && !PASSED.contains(cue.category())) {
         return LEADS.contains(cue.category())
             && cue.span().begin() - items.get(at).span().end() <= 8;
       }

@@ -1,24 +1,24 @@
 package io.wenmai.claim;
 
-import io.wenmai.lexicon.Entity;
-import io.wenmai.lexicon.Lexicon;
+import io.wenmai.lexicon.EntityKind;
 import io.wenmai.mention.Name;
 import io.wenmai.mention.Session;
 import io.wenmai.mention.Time;
+import io.wenmai.text.Sentence;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When and where a price moved: day, session, span and market. */
 final class Trading {
-  private final Lexicon lexicon;
-  private final TradingWords words;
+  private static final Set<EntityKind> LISTED =
+      EnumSet.of(
+          EntityKind.ORGANISATION, EntityKind.SECURITY, EntityKind.INDEX, EntityKind.INDUSTRY);
 
-  Trading(Lexicon lexicon) {
-    this.lexicon = lexicon;
-    this.words = TradingWords.load();
-  }
+  private final TradingWords words = TradingWords.load();
 
   boolean priceVerb(String verb) {
     return words.priceVerb(verb);
@@ -29,24 +29,45 @@ final class Trading {
     return words.onlyFillers(text);
   }
 
-  Draft timed(Draft draft, Figure figure, Name subject) {
-    Time time = figure.time();
+  Draft timed(Draft draft, Figure figure, Name subject, Setting setting) {
+    Time time = figure.moment();
     String period = period(figure);
-    boolean day = time != null && (time.grain() == Time.Grain.DAY || period.equals("other"));
     return draft
-        .with("date", day && time != null ? Values.of(time) : null)
+        .with("date", time == null ? null : date(time, period))
         .with("period", Values.keyword(period))
-        .with("market", market(figure, subject));
+        .with("market", market(figure, subject, setting));
+  }
+
+  /** Whether the figure of a later clause is of the same span as the draft. */
+  boolean sameSpan(Draft draft, Figure figure, int clause) {
+    String said = words.period(clause(figure));
+    return figure.clause() == clause
+        || said == null
+        || Values.keyword(said).equals(draft.slots().get("period"));
+  }
+
+  /** The day, the last day of a span of days, or the month or year that the move took. */
+  private static Value.@Nullable Time date(Time time, String period) {
+    boolean days = !time.begin().equals(time.end());
+    return switch (time.grain()) {
+      case DAY, MONTH, YEAR -> Values.of(time);
+      case RANGE, TRAILING -> days && period.equals("other") ? lastDay(time) : null;
+      case WEEK, QUARTER, HALF, YEAR_TO_DATE -> null;
+    };
+  }
+
+  private static Value.Time lastDay(Time time) {
+    return new Value.Time(
+        time.end().toString(), time.end(), time.end(), time.fiscal(), time.text());
   }
 
   private String period(Figure figure) {
-    Time time = figure.time();
+    Time time = figure.moment();
     if (time != null && time.grain() != Time.Grain.DAY) {
       return span(time);
     }
     Session session = figure.session();
-    String clause = clause(figure);
-    String said = words.period(clause);
+    String said = words.period(clause(figure));
     if (said != null) {
       return said;
     }
@@ -80,12 +101,17 @@ final class Trading {
     };
   }
 
-  /** Reports written while the market is open speak of the day so far. */
+  /** Whether the words nearest before the end of the sentence tell of an open or closed market. */
   private String usual(Figure figure) {
-    boolean live =
-        figure.scene().document().sentences().stream()
-            .anyMatch(sentence -> words.live(sentence.folded()));
-    return live ? "intraday" : "day";
+    List<Sentence> sentences = figure.scene().document().sentences();
+    for (int at = figure.scene().sentence().index(); at >= 0; at--) {
+      String text = sentences.get(at).folded();
+      boolean closed = words.closed(text);
+      if (closed || words.live(text)) {
+        return closed ? "day" : "intraday";
+      }
+    }
+    return "day";
   }
 
   private static String clause(Figure figure) {
@@ -101,18 +127,21 @@ final class Trading {
     return figure.scene().between(from, figure.value().span().end());
   }
 
-  private Value.@Nullable Keyword market(Figure figure, Name subject) {
-    String said = words.market(figure.scene().sentence().folded());
-    if (said != null) {
-      return Values.keyword(said);
-    }
-    String id = subject.entity();
-    Entity entity = id == null ? null : lexicon.entity(id);
-    Set<String> markets =
-        entity == null
-            ? Set.of()
-            : entity.tickers().stream().map(words::marketOfTicker).collect(Collectors.toSet());
-    List<String> known = markets.stream().filter(each -> !each.isEmpty()).toList();
-    return known.size() == 1 ? Values.keyword(known.getFirst()) : null;
+  /** The market that the sentence, the listing code, or title and lead name. */
+  private Value.@Nullable Keyword market(Figure figure, Name subject, Setting setting) {
+    List<Sentence> sentences = figure.scene().document().sentences();
+    String code = setting.codes().get(subject.label());
+    String market =
+        Stream.of(
+                words.market(figure.scene().sentence().folded() + subject.label()),
+                code == null ? null : words.marketOfTicker(code),
+                words.market(sentences.getFirst().folded()),
+                words.market(sentences.get(Math.min(1, sentences.size() - 1)).folded()))
+            .filter(Objects::nonNull)
+            .filter(said -> !said.isEmpty())
+            .findFirst()
+            .orElse(null);
+    boolean listed = LISTED.contains(subject.kind());
+    return market == null || !listed ? null : Values.keyword(market);
   }
 }

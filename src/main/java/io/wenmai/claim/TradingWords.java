@@ -9,6 +9,7 @@ record TradingWords(
     List<String> priceSigns,
     Map<String, List<String>> periods,
     List<String> live,
+    List<String> closed,
     Map<String, List<String>> markets,
     Map<String, String> exchanges,
     List<String> fillers) {
@@ -19,6 +20,7 @@ record TradingWords(
         file.list("priceSigns"),
         file.lists("periods"),
         file.list("live"),
+        file.list("closed"),
         file.lists("markets"),
         file.strings("exchanges"),
         file.list("fillers"));
@@ -54,9 +56,22 @@ record TradingWords(
     return live.stream().anyMatch(sentence::contains);
   }
 
-  /** The market of a listing code with exchange mark; empty where it is not known. */
+  boolean closed(String sentence) {
+    return closed.stream().anyMatch(sentence::contains);
+  }
+
+  /** The market of a listing code, by its exchange mark or its shape; empty if not known. */
   String marketOfTicker(String ticker) {
-    return exchanges.getOrDefault(ticker.substring(ticker.lastIndexOf('.') + 1), "");
+    int dot = ticker.lastIndexOf('.');
+    if (dot >= 0) {
+      return exchanges.getOrDefault(ticker.substring(dot + 1), "");
+    }
+    String mark = ticker.length() == 8 ? exchanges.getOrDefault(ticker.substring(0, 2), "") : "";
+    if (!mark.isEmpty()) {
+      return mark;
+    }
+    boolean digits = ticker.chars().allMatch(Character::isDigit);
+    return !digits ? "" : ticker.length() == 6 ? "CN" : ticker.length() == 5 ? "HK" : "";
   }
 
   private static @Nullable String first(Map<String, List<String>> groups, String text) {
