@@ -48,7 +48,9 @@ record Figure(
   @Nullable Figure beside(Mention other, Reference said, @Nullable Cue turn) {
     Time then = Shifted.time(said, time);
     boolean open = turn == null && basis == null && sign() < 0;
-    if (open || other.getClass() != value.getClass() || (then == null && said != Reference.EXPECTED)) {
+    if (open
+        || other.getClass() != value.getClass()
+        || (then == null && said != Reference.EXPECTED)) {
       return null;
     }
     Cue turning = turn == null && sign() < 0 ? null : turn == null ? turned : turn;

@@ -115,8 +115,7 @@ final class FigureReader {
       return;
     }
     clause.hold(cue);
-    Reference reference =
-        cue.value().equals("lastyear") ? Reference.YEAR_AGO : Reference.PREVIOUS;
+    Reference reference = cue.value().equals("lastyear") ? Reference.YEAR_AGO : Reference.PREVIOUS;
     Time then = Shifted.time(reference, times.base());
     if (then == null) {
       times.forget();
@@ -171,8 +170,7 @@ final class FigureReader {
       return;
     }
     Time base = times.base();
-    boolean relative =
-        base != null && time.text().startsWith("上") && base.iso().equals(time.iso());
+    boolean relative = base != null && time.text().startsWith("上") && base.iso().equals(time.iso());
     Time then = relative ? Shifted.time(Reference.PREVIOUS, base) : time;
     if (then != null && (relative || comparing)) {
       times.aside(then, time.span(), scene);
@@ -227,7 +225,9 @@ final class FigureReader {
   /** A figure beside that of the news; a list of them stands beside a list. */
   private void beside(Mention value, Reference reference) {
     List<Figure> news =
-        figures.stream().filter(figure -> figure.reference() == null && figure.head() != null).toList();
+        figures.stream()
+            .filter(figure -> figure.reference() == null && figure.head() != null)
+            .toList();
     int back = clause.run() - values.size() + 1;
     if (news.size() >= back) {
       Figure base = news.get(news.size() - back);

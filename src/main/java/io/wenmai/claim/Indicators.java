@@ -61,7 +61,8 @@ final class Indicators implements Extractor, FigureChain.Filling {
       case Percent percent when FigureChain.change(figure) ->
           Figures.change(draft, figure, percent);
       case Percent percent ->
-          Figures.level(draft, figure, percent.amount(), percent.text()).with("unit", new Value.Text("%"));
+          Figures.level(draft, figure, percent.amount(), percent.text())
+              .with("unit", new Value.Text("%"));
       case Money money ->
           Figures.level(draft, figure, money.amount(), money.text())
               .with("unit", new Value.Text(money.currency()));

@@ -39,7 +39,8 @@ final class Periods {
   static boolean asOf(Scene scene, Time time) {
     int begin = Math.max(scene.sentence().span().begin(), time.span().begin() - 3);
     String before = scene.between(begin, time.span().begin());
-    return AS_OF.stream().anyMatch(before::contains) || AS_OF.stream().anyMatch(time.text()::startsWith);
+    return AS_OF.stream().anyMatch(before::contains)
+        || AS_OF.stream().anyMatch(time.text()::startsWith);
   }
 
   /** Whether a price may have moved over the time: a comma, a name or a word of trading follows. */

@@ -88,7 +88,9 @@ final class PriceMoves implements Extractor {
       return;
     }
     if (place < 0) {
-      open.add(new Open(trading.timed(more, figure, subject, paragraph.setting()), subject, figure.clause()));
+      open.add(
+          new Open(
+              trading.timed(more, figure, subject, paragraph.setting()), subject, figure.clause()));
     } else {
       open.set(place, new Open(more, subject, figure.clause()));
     }

@@ -32,11 +32,7 @@ record Setting(
 
   private static final Set<Time.Grain> PERIODS =
       EnumSet.of(
-          Time.Grain.MONTH,
-          Time.Grain.QUARTER,
-          Time.Grain.HALF,
-          Time.Grain.YEAR,
-          Time.Grain.RANGE);
+          Time.Grain.MONTH, Time.Grain.QUARTER, Time.Grain.HALF, Time.Grain.YEAR, Time.Grain.RANGE);
   private static final int RECENT = 4;
   private static final int LEAD = 2;
 
@@ -90,10 +86,7 @@ record Setting(
   }
 
   private static List<Time> times(Mentions sentence) {
-    return sentence.all().stream()
-        .filter(Time.class::isInstance)
-        .map(Time.class::cast)
-        .toList();
+    return sentence.all().stream().filter(Time.class::isInstance).map(Time.class::cast).toList();
   }
 
   private static @Nullable Time only(List<Time> times) {
