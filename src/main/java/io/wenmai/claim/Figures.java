@@ -46,9 +46,14 @@ final class Figures {
         .with("basis", basis == null ? null : Values.keyword(basis.value()));
   }
 
+  /** The period, as far as the claim table can spell it; results are of a day only as of it. */
   static Draft period(Draft draft, Figure figure) {
     Time time = figure.time();
-    return time == null || time.grain() == Time.Grain.YEAR_TO_DATE
+    if (time == null || VAGUE.contains(time.grain())) {
+      return draft;
+    }
+    boolean day = time.grain() == Time.Grain.DAY && draft.type().equals("FinancialResult");
+    return day && !Periods.asOf(figure.scene(), time)
         ? draft
         : draft.with("period", Values.of(time));
   }

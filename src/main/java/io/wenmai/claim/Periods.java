@@ -38,7 +38,8 @@ final class Periods {
   /** Whether “截至” or the like leads up to the time. */
   static boolean asOf(Scene scene, Time time) {
     int begin = Math.max(scene.sentence().span().begin(), time.span().begin() - 3);
-    String before = scene.between(begin, time.span().begin());
+    boolean here = time.span().end() <= scene.sentence().span().end();
+    String before = here ? scene.between(begin, time.span().begin()) : "";
     return AS_OF.stream().anyMatch(before::contains)
         || AS_OF.stream().anyMatch(time.text()::startsWith);
   }
