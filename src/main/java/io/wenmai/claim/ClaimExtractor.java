@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the claims of a document: extractors see drafts, the sentence gives them voice, repeats
@@ -69,7 +70,7 @@ public final class ClaimExtractor {
     for (Mentions each : mentions) {
       if (!scenes.isEmpty()
           && scenes.getLast().sentence().paragraph() != each.sentence().paragraph()) {
-        paragraphs.add(Paragraph.of(scenes, subjects, setting));
+        paragraphs.add(Paragraph.of(last(paragraphs), scenes, subjects, setting));
         scenes.clear();
       }
       List<Cue> words = cues.find(each.sentence());
@@ -77,9 +78,13 @@ public final class ClaimExtractor {
       scenes.add(new Scene(document, resolved, Items.of(resolved, words), topics));
     }
     if (!scenes.isEmpty()) {
-      paragraphs.add(Paragraph.of(scenes, subjects, setting));
+      paragraphs.add(Paragraph.of(last(paragraphs), scenes, subjects, setting));
     }
     return paragraphs;
+  }
+
+  private static @Nullable Paragraph last(List<Paragraph> paragraphs) {
+    return paragraphs.isEmpty() ? null : paragraphs.getLast();
   }
 
   private Stream<Claim> claim(Draft draft) {

@@ -26,7 +26,7 @@ final class Coreference {
           all.add(
               new Name(
                   cue.span(),
-                  mentions.sentence().textOf(cue.span()),
+                  meant.text(),
                   meant.kind(),
                   meant.label(),
                   meant.entity(),

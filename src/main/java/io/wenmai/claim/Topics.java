@@ -61,6 +61,22 @@ final class Topics {
     return null;
   }
 
+  /**
+   * The only person that the sentence before names, or else the sentence up to the offset; null
+   * where it is not clear.
+   */
+  @Nullable Name personBefore(int sentence, int offset) {
+    Set<EntityKind> persons = Set.of(EntityKind.PERSON);
+    List<Name> here =
+        all(sentences.get(sentence), persons).stream()
+            .filter(name -> name.span().end() <= offset)
+            .toList();
+    List<Name> near =
+        here.isEmpty() && sentence > 0 ? all(sentences.get(sentence - 1), persons) : here;
+    boolean one = near.stream().map(Name::label).distinct().count() == 1;
+    return one ? near.getFirst() : null;
+  }
+
   /** The only place that the title names, null where it names none or several. */
   @Nullable Name place() {
     List<Name> places =
