@@ -46,13 +46,8 @@ record SpeechTimes(List<String> datelines) {
       rest += 1;
     }
     int beside = clause.end() - clause.begin() - time.span().length();
-    return time.span().begin() >= clause.begin()
-        && (rest == 0
-            || rest == 1 && (beside <= LEAD || names(clause))
-            || rest == 2 && beside <= LEAD);
-  }
-
-  private static boolean names(SpeechClause clause) {
-    return !clause.names().isEmpty();
+    boolean leads = rest <= 2 && beside <= LEAD;
+    boolean subject = rest == 1 && !clause.names().isEmpty();
+    return time.span().begin() >= clause.begin() && (rest == 0 || leads || subject);
   }
 }
