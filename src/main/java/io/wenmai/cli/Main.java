@@ -44,6 +44,7 @@ public final class Main {
         new QueryCommand(wenmai, console),
         new ExportCommand(wenmai, console),
         new ExplainCommand(wenmai, console),
+        new HarvestCommand(wenmai, console),
         new StatsCommand(wenmai, console),
         new ValidateCommand(wenmai, console),
         new RetractCommand(wenmai, console),

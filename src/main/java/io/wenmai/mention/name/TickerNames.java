@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Names with a listing code in brackets: “舜宇光学科技(02382)”, and the codes themselves. */
 final class TickerNames implements Recogniser {
   private static final int LONGEST_LABEL = 12;
+  private static final List<String> SHARE_MARKS = List.of("-SW", "-W", "-S", "-B", "-P");
 
   private final Lexicon lexicon;
   private final LeftEdge edge;
@@ -67,7 +68,7 @@ final class TickerNames implements Recogniser {
   }
 
   private @Nullable Coded coded(Line line, Bracket bracket, TickerCode code) {
-    int end = bracket.before(line);
+    int end = withoutMark(line, bracket.before(line));
     List<Entity> listed = lexicon.listed(code.code());
     int known = knownBegin(line, end, listed);
     if (known >= 0) {
@@ -78,6 +79,15 @@ final class TickerNames implements Recogniser {
     return end - begin >= 2 && rarity.proper(line, begin, end) > 0
         ? new Coded(bracket, code.code(), begin, end)
         : null;
+  }
+
+  /** Hong Kong marks shares of some kinds behind the name: “阿里巴巴-W”, “京东集团-SW”. */
+  private static int withoutMark(Line line, int end) {
+    return SHARE_MARKS.stream()
+        .filter(mark -> line.has(end - mark.length(), mark))
+        .mapToInt(mark -> end - mark.length())
+        .findFirst()
+        .orElse(end);
   }
 
   /** Where a name begins that the lexicon knows, -1 for none. */
