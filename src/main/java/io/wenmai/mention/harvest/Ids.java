@@ -42,7 +42,8 @@ final class Ids {
 
   private static String dashed(String text) {
     StringBuilder slug = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       boolean kept = letter(c) || (c >= '0' && c <= '9');
       if (kept) {
         slug.append(c);
