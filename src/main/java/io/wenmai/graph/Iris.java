@@ -91,6 +91,18 @@ public record Iris(String base) {
     return node("graph/", "facts");
   }
 
+  /**
+   * The graph in which the data describe themselves: what kinds of things, how many, how to ask.
+   */
+  public Node description() {
+    return node("graph/", "description");
+  }
+
+  /** All data together. */
+  public Node dataset() {
+    return NodeFactory.createURI(base + "dataset");
+  }
+
   /** A fact, by the name that its question and answer give it. */
   public Node fact(String identity) {
     return node("fact/", Hash.of(identity).substring(0, 20));

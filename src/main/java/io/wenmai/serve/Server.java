@@ -1,7 +1,8 @@
 package io.wenmai.serve;
 
 import io.wenmai.graph.Iris;
-import io.wenmai.serve.api.QueryApi;
+import io.wenmai.serve.api.Metrics;
+import io.wenmai.serve.api.Routes;
 import io.wenmai.serve.http.BodyFilter;
 import io.wenmai.serve.http.ErrorPages;
 import io.wenmai.serve.http.HeaderFilter;
@@ -10,15 +11,18 @@ import io.wenmai.serve.http.TokenFilter;
 import io.wenmai.serve.http.WebFiles;
 import io.wenmai.serve.page.Counts;
 import io.wenmai.serve.page.IndexPage;
+import io.wenmai.serve.page.ResourcePages;
+import io.wenmai.serve.page.Vocabulary;
+import io.wenmai.serve.page.WellKnown;
+import io.wenmai.serve.query.Asker;
 import io.wenmai.serve.query.GraphRead;
+import io.wenmai.serve.query.Introduction;
 import io.wenmai.serve.query.SparqlQuery;
 import io.wenmai.serve.query.Turns;
 import io.wenmai.store.Asking;
 import io.wenmai.store.Limits;
 import io.wenmai.store.Store;
 import java.net.URI;
-import java.util.SequencedMap;
-import java.util.function.UnaryOperator;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -49,34 +53,61 @@ public final class Server implements AutoCloseable {
   /** Starts to serve a store, of which the caller stays the owner. */
   public static Server start(Store store, ServerOptions options) {
     Asking asking = new Asking(store, new Limits(options.limits().time(), options.limits().rows()));
-    SequencedMap<String, Long> counts = Counts.of(asking);
+    IndexPage index = new IndexPage(Counts.of(asking));
     return start(
         store.data(),
+        store.iris(),
         options,
-        builder ->
-            builder
-                .addServlet("", new IndexPage(counts))
-                .addServlet("/api/query/*", new QueryApi(asking))
-                .addServlet("/web/*", new WebFiles()));
+        (builder, asker, metrics) -> {
+          builder
+              .addServlet("", index)
+              .addServlet("/api/*", Routes.of(store, asker, metrics))
+              .addServlet("/web/*", new WebFiles());
+          pages(builder, asker);
+        });
   }
 
-  /** Starts to serve data, with pages or without. */
-  static Server start(
-      DatasetGraph data, ServerOptions options, UnaryOperator<FusekiServer.Builder> pages) {
+  private static void pages(FusekiServer.Builder builder, Asker asker) {
+    builder
+        .addServlet("/.well-known/void", new WellKnown(new Introduction(asker)))
+        .addServlet("/ontology", new Vocabulary(asker))
+        .addServlet("/keyword", new Vocabulary(asker));
+    ResourcePages.FOLDERS.forEach(
+        folder -> builder.addServlet("/" + folder + "/*", new ResourcePages(asker, folder)));
+  }
+
+  /** Starts to serve data alone, without pages. */
+  static Server start(DatasetGraph data, ServerOptions options) {
+    return start(
+        data,
+        Iris.DEFAULT,
+        options,
+        (builder, asker, metrics) -> builder.addServlet("/api/*", Routes.of(asker, metrics)));
+  }
+
+  /** What is served beside queries. */
+  @FunctionalInterface
+  private interface Site {
+    void add(FusekiServer.Builder builder, Asker asker, Metrics metrics);
+  }
+
+  private static Server start(DatasetGraph data, Iris iris, ServerOptions options, Site site) {
     Turns turns = new Turns(options.limits());
+    Asker asker = new Asker(data, iris, options.limits(), turns);
+    Metrics metrics = new Metrics(turns);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
             .maxServerThreads(MAX_THREADS)
             .fusekiModules(FusekiModules.create())
             .registerOperation(
-                Operation.Query,
-                WebContent.contentTypeSPARQLQuery,
-                new SparqlQuery(options.limits(), turns, Iris.DEFAULT))
+                Operation.Query, WebContent.contentTypeSPARQLQuery, new SparqlQuery(asker))
             .registerOperation(Operation.GSP_R, new GraphRead(turns))
-            .add("/wenmai", service(data));
+            .add("/wenmai", service(data))
+            .addFilter("/*", metrics);
     filters(builder, options);
-    FusekiServer fuseki = pages.apply(builder).build();
+    site.add(builder, asker, metrics);
+    FusekiServer fuseki = builder.build();
     tighten(fuseki, options);
     return new Server(fuseki.start(), turns);
   }

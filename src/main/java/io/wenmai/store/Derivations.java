@@ -32,11 +32,12 @@ final class Derivations {
     this.update = new GraphUpdate(data);
   }
 
-  /** Brings the graphs of entities, facts and the ontology up to date, in this order. */
+  /** Brings all graphs but those of articles up to date, each after what it follows from. */
   void update(Collection<Quad> catalogue, Set<Quad> discovered) {
     update.replace(Wm.ONTOLOGY, ontology());
     update.replace(iris.entities(), entities(catalogue, discovered));
     update.replace(iris.facts(), derived());
+    update.replace(iris.description(), new Description(data, iris).quads());
   }
 
   /** Takes an article out and brings what follows from the others up to date. */
@@ -45,6 +46,7 @@ final class Derivations {
     if (there) {
       update.replace(iris.entities(), entities(catalogue(), Set.of()));
       update.replace(iris.facts(), derived());
+      update.replace(iris.description(), new Description(data, iris).quads());
     }
     return there;
   }

@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.function.UnaryOperator;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -39,7 +38,7 @@ record Probe(Server server, DatasetGraph data, HttpClient client) implements Aut
           }
         });
     HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    return new Probe(Server.start(data, options, UnaryOperator.identity()), data, client);
+    return new Probe(Server.start(data, options), data, client);
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -67,30 +67,34 @@ public record Accept(List<Range> ranges) {
         : 0;
   }
 
-  /** Of these types the one that the client likes best, the first of equals; null for none. */
+  /**
+   * Of these types the one that the client likes best; of equals the one that it names most
+   * exactly, then the first. Null for none.
+   */
   public @Nullable String best(List<String> offered) {
     String best = null;
-    double most = 0;
+    Range most = new Range("", 0);
     for (String type : offered) {
-      double quality = liking(type);
-      if (quality > most) {
+      Range range = closest(type);
+      if (range.quality() > most.quality()
+          || (best != null
+              && range.quality() == most.quality()
+              && range.fit(type) > most.fit(best))) {
         best = type;
-        most = quality;
+        most = range;
       }
     }
     return best;
   }
 
-  private double liking(String type) {
-    int fit = 0;
-    double quality = 0;
+  /** The range that names the type most exactly. */
+  private Range closest(String type) {
+    Range closest = new Range("", 0);
     for (Range range : ranges) {
-      int now = range.fit(type);
-      if (now > fit) {
-        fit = now;
-        quality = range.quality();
+      if (range.fit(type) > closest.fit(type)) {
+        closest = range;
       }
     }
-    return quality;
+    return closest;
   }
 }

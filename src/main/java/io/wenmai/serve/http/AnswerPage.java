@@ -1,5 +1,6 @@
 package io.wenmai.serve.http;
 
+import io.wenmai.graph.Iris;
 import io.wenmai.store.Answer;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /** An answer as a page. */
-public record AnswerPage(Words words, String title, Answer answer) {
+public record AnswerPage(Words words, String title, Answer answer, Iris iris) {
 
   /** The page. */
   public Page page() {
@@ -38,7 +39,7 @@ public record AnswerPage(Words words, String title, Answer answer) {
     body.raw("</table></div>\n");
   }
 
-  private static void row(Html body, List<String> columns, Map<String, Node> row) {
+  private void row(Html body, List<String> columns, Map<String, Node> row) {
     body.raw("<tr>");
     for (String column : columns) {
       body.raw("<td>");
@@ -51,21 +52,17 @@ public record AnswerPage(Words words, String title, Answer answer) {
     body.raw("</tr>\n");
   }
 
-  private static void cell(Html body, Node cell) {
+  private void cell(Html body, Node cell) {
     String text = cell.isLiteral() ? cell.getLiteralLexicalForm() : cell.toString();
-    boolean address = text.startsWith("https://") || text.startsWith("http://");
-    if (address && text.indexOf(' ') < 0) {
-      body.raw("<a rel=\"noopener noreferrer\" href=\"")
-          .text(text)
-          .raw("\">")
-          .text(text)
-          .raw("</a>");
-    } else {
+    String address = Links.of(iris, cell);
+    if (address == null) {
       body.text(text);
+    } else {
+      body.link(address, text);
     }
   }
 
-  private static void triples(Html body, List<Triple> triples) {
+  private void triples(Html body, List<Triple> triples) {
     body.raw("<div class=\"wide\"><table>");
     for (Triple triple : triples) {
       body.raw("<tr>");

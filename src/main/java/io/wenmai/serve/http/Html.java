@@ -31,6 +31,15 @@ public final class Html {
     return raw("<" + name + ">").text(words).raw("</" + name + ">");
   }
 
+  /** A link with words in it, to an address that {@link Links} let through. */
+  public Html link(String address, String words) {
+    return raw("<a rel=\"noopener noreferrer\" href=\"")
+        .text(address)
+        .raw("\">")
+        .text(words)
+        .raw("</a>");
+  }
+
   @Override
   public String toString() {
     return out.toString();

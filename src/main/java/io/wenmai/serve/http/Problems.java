@@ -22,7 +22,7 @@ public final class Problems {
    *
    * @param title what the status means
    */
-  record Shape(String type, String title, int status, String detail) {}
+  public record Shape(String type, String title, int status, String detail) {}
 
   /** Answers with a problem, in a form that the client accepts. */
   public static void send(HttpServletRequest request, HttpServletResponse response, HttpProblem why)

@@ -7,7 +7,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /** The whole answer to a query of a client; never a part of it. */
-sealed interface Outcome {
+public sealed interface Outcome {
   /** Rows of a SELECT. */
   record Rows(List<Var> columns, List<Binding> rows) implements Outcome {}
 

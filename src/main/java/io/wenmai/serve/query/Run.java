@@ -76,7 +76,7 @@ public final class Run {
   }
 
   /** From here on the client is not watched any more. */
-  void found() {
+  public void found() {
     if (caller != null) {
       caller.leaveAlone();
     }

@@ -1,5 +1,6 @@
 package io.wenmai.serve.query;
 
+import io.wenmai.graph.Iris;
 import io.wenmai.serve.http.AnswerPage;
 import io.wenmai.serve.http.Words;
 import io.wenmai.store.Answer;
@@ -16,13 +17,18 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 
-/** Sends a whole answer in a form. */
-record Sending(Form form, Words words) {
-  void send(Outcome outcome, HttpServletResponse response) throws IOException {
+/**
+ * Sends a whole answer in a form.
+ *
+ * @param title of the page, where it is one
+ */
+public record Sending(Form form, Words words, String title, Iris iris) {
+  /** Sends the answer. */
+  public void send(Outcome outcome, HttpServletResponse response) throws IOException {
     response.setHeader("Vary", "Accept, Accept-Language");
     response.setHeader("Cache-Control", "no-cache");
     if (form.isPage()) {
-      new AnswerPage(words, words.get("answer"), answer(outcome))
+      new AnswerPage(words, title, answer(outcome), iris)
           .page()
           .send(response, HttpServletResponse.SC_OK);
     } else {

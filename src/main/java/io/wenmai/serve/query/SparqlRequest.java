@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.web.HttpSC;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,13 @@ record SparqlRequest(
   /** They would put words of the client into the answer, or make it something else. */
   private static final List<String> REFUSED =
       List.of("callback", "stylesheet", "force-accept", "update", "using-graph-uri");
+
+  /** Whether it is the bare address, to which the protocol answers with a description. */
+  static boolean asksNothing(HttpServletRequest request) {
+    return !request.getMethod().equals("POST")
+        && request.getParameter("query") == null
+        && REFUSED.stream().noneMatch(name -> request.getParameter(name) != null);
+  }
 
   /**
    * Reads a request.
@@ -71,7 +79,7 @@ record SparqlRequest(
 
   private static String type(HttpServletRequest request) {
     String type = request.getContentType();
-    return type == null ? FORM : type.split(";", 2)[0].strip().toLowerCase(java.util.Locale.ROOT);
+    return type == null ? FORM : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 
   private static String body(HttpServletRequest request) {

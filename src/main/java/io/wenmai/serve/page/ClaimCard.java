@@ -1,0 +1,55 @@
+package io.wenmai.serve.page;
+
+import io.wenmai.graph.Iris;
+import io.wenmai.serve.http.Html;
+import io.wenmai.serve.http.Links;
+import io.wenmai.serve.http.Words;
+import io.wenmai.serve.view.ClaimView;
+import io.wenmai.serve.view.Ref;
+import java.util.List;
+import org.apache.jena.graph.NodeFactory;
+
+/** Shows claims: the sentence first, then what it is taken to say, by whom and how surely. */
+record ClaimCard(Html body, Words words, Iris iris) {
+  void write(ClaimView claim) {
+    body.raw("<section class=\"claim\"><blockquote>").text(claim.quote()).raw("</blockquote><p>");
+    body.link(address(claim.iri()), claim.type()).raw(" ").element("em", claim.modality());
+    String speaker = claim.attribution();
+    if (speaker != null) {
+      body.text(" — ").text(speaker);
+    }
+    body.raw(" · ").text(claim.article().day()).raw(" ");
+    link(claim.article().publisher());
+    body.raw(" ").link(address(claim.article().iri()), claim.article().headline()).raw("</p><dl>");
+    claim.slots().forEach(this::slot);
+    body.raw("</dl></section>\n");
+  }
+
+  private void slot(String name, Object value) {
+    body.element("dt", name).raw("<dd>");
+    value(value);
+    body.raw("</dd>");
+  }
+
+  private void value(Object value) {
+    switch (value) {
+      case Ref entity -> link(entity);
+      case List<?> several ->
+          several.forEach(one -> {
+            value(one);
+            body.raw(" ");
+          });
+      default -> body.text(value.toString());
+    }
+  }
+
+  private void link(Ref entity) {
+    if (!entity.iri().isEmpty()) {
+      body.link(address(entity.iri()), entity.label());
+    }
+  }
+
+  private String address(String iri) {
+    return String.valueOf(Links.of(iris, NodeFactory.createURI(iri)));
+  }
+}
