@@ -21,6 +21,14 @@ public final class Routes {
   /** The API over a store. */
   public static Api of(Store store, Asker asker, Metrics metrics) {
     List<Route> routes = new ArrayList<>(ofServer(asker, metrics));
+    Find find = new Find(store, asker);
+    routes.add(
+        get(
+            "/search",
+            "Entities by name, articles by headline, sentences by their words",
+            find.params(),
+            new Answers.One(Find.Found.class),
+            find::answer));
     Things things = new Things(asker);
     routes.addAll(ofEntities(things));
     routes.addAll(ofArticles(things, new Claims(asker), new Articles(asker)));

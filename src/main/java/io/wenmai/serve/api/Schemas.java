@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ record Schemas(SortedMap<String, JsonObject> known) {
             ? "string"
             : type == boolean.class
                 ? "boolean"
-                : type == int.class || type == long.class || type == Long.class
+                : Set.of(int.class, long.class, Integer.class, Long.class).contains(type)
                     ? "integer"
                     : "number");
   }
