@@ -2,6 +2,7 @@ package io.wenmai.claim;
 
 import io.wenmai.lexicon.EntityKind;
 import io.wenmai.mention.Name;
+import io.wenmai.mention.Time;
 import io.wenmai.rule.Capture;
 import io.wenmai.rule.ClaimType;
 import io.wenmai.rule.Match;
@@ -18,8 +19,11 @@ import java.util.Set;
 final class RuleClaims implements Extractor {
   private static final Set<String> SUBJECTS =
       Set.of("company", "developer", "adopter", "investor", "acquirer", "org", "holder", "parent");
+  private static final List<Time.Grain> PERIODS =
+      List.of(Time.Grain.QUARTER, Time.Grain.HALF, Time.Grain.RANGE);
 
   private final RuleSet rules;
+  private final RoleWords roles = RoleWords.load();
 
   RuleClaims(RuleSet rules) {
     this.rules = rules;
@@ -31,7 +35,7 @@ final class RuleClaims implements Extractor {
     for (Scene scene : paragraph.scenes()) {
       for (Match match : rules.match(scene.mentions())) {
         ClaimType type = match.rule().claim();
-        if (type != null) {
+        if (type != null && said(scene, match)) {
           drafts.addAll(drafts(scene, match, type));
         }
       }
@@ -39,7 +43,12 @@ final class RuleClaims implements Extractor {
     return drafts;
   }
 
-  private static List<Draft> drafts(Scene scene, Match match, ClaimType type) {
+  private static boolean said(Scene scene, Match match) {
+    boolean denied = match.rule().negatable() && Negations.in(scene, match);
+    return !denied && !Negations.asked(scene, match.span());
+  }
+
+  private List<Draft> drafts(Scene scene, Match match, ClaimType type) {
     List<Draft> drafts = new ArrayList<>();
     drafts.add(start(scene, match, type));
     for (SlotType slot : type.slots().values()) {
@@ -48,13 +57,43 @@ final class RuleClaims implements Extractor {
         drafts = filled(drafts, scene, match, slot, captures);
       }
     }
-    return drafts.stream().map(draft -> completed(draft, type)).toList();
+    return drafts.stream()
+        .map(draft -> completed(dated(draft, type), type))
+        .filter(RuleClaims::ofDifferentNames)
+        .toList();
+  }
+
+  /** The time of the sentence, where the rule leaves it open. */
+  private static Draft dated(Draft draft, ClaimType type) {
+    Draft dated = draft;
+    if (type.slots().containsKey("period") && !dated.slots().containsKey("period")) {
+      dated = dated.with("period", Dates.periodOf(draft.scene(), draft.anchor(), PERIODS));
+    }
+    boolean open = type.slots().containsKey("date") && !dated.slots().containsKey("date");
+    return open && !dated.slots().containsKey("period")
+        ? dated.with("date", Dates.of(draft.scene(), draft.anchor()))
+        : dated;
+  }
+
+  /** Nobody buys, joins or owns himself. */
+  private static boolean ofDifferentNames(Draft draft) {
+    List<String> labels =
+        draft.slots().values().stream()
+            .filter(Value.Entity.class::isInstance)
+            .map(value -> ((Value.Entity) value).label())
+            .toList();
+    return labels.stream().distinct().count() == labels.size();
   }
 
   private static Draft start(Scene scene, Match match, ClaimType type) {
     Draft draft = Draft.of(type.name(), scene, match.span(), match.rule().id());
     for (var constant : match.rule().set().entrySet()) {
-      draft = draft.with(constant.getKey(), Values.keyword(constant.getValue()));
+      SlotType slot = type.slot(constant.getKey());
+      boolean text = slot != null && slot.value() == SlotType.Value.TEXT;
+      draft =
+          draft.with(
+              constant.getKey(),
+              text ? new Value.Text(constant.getValue()) : Values.keyword(constant.getValue()));
     }
     String modality = match.rule().modality();
     return modality == null
@@ -62,13 +101,14 @@ final class RuleClaims implements Extractor {
         : draft.with(Modality.valueOf(modality.toUpperCase(Locale.ROOT)));
   }
 
-  private static List<Draft> filled(
+  private List<Draft> filled(
       List<Draft> drafts, Scene scene, Match match, SlotType slot, List<Capture> captures) {
     List<Value> choices =
         switch (slot.value()) {
-          case ENTITIES -> pairs(group(scene, match, captures));
+          case ENTITIES -> together(slot, group(scene, match, captures));
           case ENTITY -> members(scene, captures);
-          case TEXT, NUMBER, DATE, PERIOD, KEYWORD, BOUND, CURRENCY ->
+          case TEXT -> texts(scene, slot, captures.getFirst());
+          case NUMBER, DATE, PERIOD, KEYWORD, BOUND, CURRENCY ->
               List.of(SlotValues.of(scene, slot, captures.getFirst()));
         };
     List<Draft> more = new ArrayList<>();
@@ -77,6 +117,18 @@ final class RuleClaims implements Extractor {
           choice -> more.add(SlotValues.with(draft, slot, choice, captures.getFirst())));
     }
     return more;
+  }
+
+  /** Titles told together are claims of their own; words that are no title make no claim. */
+  private List<Value> texts(Scene scene, SlotType slot, Capture capture) {
+    Value text = SlotValues.of(scene, slot, capture);
+    if (!slot.name().equals("title") || !(text instanceof Value.Text told)) {
+      return List.of(text);
+    }
+    RoleWords.Titles titles = roles.told(told.text());
+    return titles == null
+        ? List.of()
+        : titles.all().stream().<Value>map(Value.Text::new).toList();
   }
 
   /** One claim a captured name. */
@@ -108,6 +160,11 @@ final class RuleClaims implements Extractor {
       }
     }
     return List.copyOf(all.values());
+  }
+
+  /** Partners are told in pairs, other groups as one. */
+  private static List<Value> together(SlotType slot, List<Value.Entity> all) {
+    return slot.name().equals("partners") ? pairs(all) : List.of(new Value.Entities(all));
   }
 
   /** The first with each of the others: one claim a pair. */

@@ -1,0 +1,37 @@
+package io.wenmai.claim;
+
+import io.wenmai.rule.Capture;
+import io.wenmai.rule.Match;
+import io.wenmai.text.Span;
+import java.util.List;
+
+/** Whether the words of a rule's match say that it is not so. */
+final class Negations {
+  private static final WordFile WORDS = WordFile.load("events.yaml");
+  private static final List<String> NOT = WORDS.list("negations");
+  private static final List<String> AFFIRMATIVE = WORDS.list("affirmative");
+
+  private Negations() {}
+
+  static boolean in(Scene scene, Match match) {
+    int at = match.span().begin();
+    StringBuilder words = new StringBuilder();
+    for (Capture capture : match.captures()) {
+      words.append(scene.between(at, capture.span().begin())).append(' ');
+      at = Math.max(at, capture.span().end());
+    }
+    words.append(scene.between(at, match.span().end()));
+    String left = words.toString();
+    for (String word : AFFIRMATIVE) {
+      left = left.replace(word, "");
+    }
+    return NOT.stream().anyMatch(left::contains);
+  }
+
+  /** Whether the sentence asks, so that nothing is claimed. */
+  static boolean asked(Scene scene, Span words) {
+    int end = scene.sentence().span().end();
+    String rest = scene.between(words.end(), end).strip();
+    return rest.startsWith("？") || rest.startsWith("?") || rest.startsWith("吗");
+  }
+}
