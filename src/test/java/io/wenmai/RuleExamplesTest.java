@@ -3,7 +3,7 @@ package io.wenmai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wenmai.lexicon.Lexicon;
-import io.wenmai.mention.MentionFinder;
+import io.wenmai.mention.find.MentionFinder;
 import io.wenmai.rule.ClaimTable;
 import io.wenmai.rule.RuleSet;
 import io.wenmai.text.DocumentReader;

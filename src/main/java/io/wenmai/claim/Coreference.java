@@ -4,6 +4,7 @@ import io.wenmai.mention.Mention;
 import io.wenmai.mention.Mentions;
 import io.wenmai.mention.Name;
 import io.wenmai.text.Span;
+import io.wenmai.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,7 @@ final class Coreference {
   static Mentions resolved(Mentions mentions, List<Cue> cues, Topics topics) {
     List<Mention> all = new ArrayList<>(mentions.all());
     for (Cue cue : cues) {
-      if (cue.is("self") && free(mentions, cue.span())) {
+      if (cue.is("self") && free(mentions, cue.span()) && alone(mentions, cue.span())) {
         int sentence = mentions.sentence().index();
         int begin = cue.span().begin();
         Name meant =
@@ -44,5 +45,17 @@ final class Coreference {
         .noneMatch(mention ->
             mention.span().overlaps(word)
                 || (mention instanceof Name && mention.span().end() == word.begin()));
+  }
+
+  /** A word that a noun before it makes narrower stands for nobody named (“芯片公司”, “上市公司”). */
+  private static boolean alone(Mentions mentions, Span word) {
+    for (Token token : mentions.sentence().tokens()) {
+      boolean around = token.span().begin() < word.begin() && token.span().end() > word.begin();
+      boolean noun = token.span().end() == word.begin() && token.pos().startsWith("n");
+      if (around || noun) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -58,7 +58,7 @@ final class RuleClaims implements Extractor {
       }
     }
     return drafts.stream()
-        .map(draft -> completed(dated(draft, type), type))
+        .map(draft -> completed(dated(draft, type), match, type))
         .filter(RuleClaims::ofDifferentNames)
         .toList();
   }
@@ -106,7 +106,7 @@ final class RuleClaims implements Extractor {
     List<Value> choices =
         switch (slot.value()) {
           case ENTITIES -> together(slot, group(scene, match, captures));
-          case ENTITY -> members(scene, captures);
+          case ENTITY -> members(scene, slot, captures);
           case TEXT -> texts(scene, slot, captures.getFirst());
           case NUMBER, DATE, PERIOD, KEYWORD, BOUND, CURRENCY ->
               List.of(SlotValues.of(scene, slot, captures.getFirst()));
@@ -132,13 +132,19 @@ final class RuleClaims implements Extractor {
   }
 
   /** One claim a captured name. */
-  private static List<Value> members(Scene scene, List<Capture> captures) {
+  private static List<Value> members(Scene scene, SlotType slot, List<Capture> captures) {
     return captures.stream()
+        .filter(capture -> !slot.name().equals("target") || !coreferent(capture))
         .<Value>map(capture ->
             capture.mention() instanceof Name name
                 ? Values.entity(name)
-                : SlotValues.words(scene, capture))
+                : SlotValues.words(scene, slot, capture))
         .toList();
+  }
+
+  /** “该公司” as the one who is bought or punished is seldom the subject that it is read as. */
+  private static boolean coreferent(Capture capture) {
+    return capture.mention() instanceof Name name && name.foundBy().equals("coreference");
   }
 
   /**
@@ -178,15 +184,21 @@ final class RuleClaims implements Extractor {
         .toList();
   }
 
-  /** A core organisation that the rule leaves open is the one that the context means. */
-  private static Draft completed(Draft draft, ClaimType type) {
+  /**
+   * A core organisation that the rule leaves open is the one that the context means; with a capture
+   * {@code _article} the one that the whole article is about.
+   */
+  private static Draft completed(Draft draft, Match match, ClaimType type) {
     List<String> open =
         type.core().stream().filter(slot -> !draft.slots().containsKey(slot)).toList();
     if (open.size() != 1 || !SUBJECTS.contains(open.getFirst())) {
       return draft;
     }
     Scene scene = draft.scene();
-    Name company = scene.topics().companyAt(scene.sentence().index(), draft.anchor().begin());
+    Name company =
+        match.first("_article") == null
+            ? scene.topics().companyAt(scene.sentence().index(), draft.anchor().begin())
+            : scene.topics().company();
     return company == null || company.kind() != EntityKind.ORGANISATION
         ? draft
         : draft.with(open.getFirst(), Values.entity(company));

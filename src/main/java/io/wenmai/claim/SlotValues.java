@@ -11,9 +11,15 @@ import io.wenmai.mention.Rank;
 import io.wenmai.mention.Time;
 import io.wenmai.rule.Capture;
 import io.wenmai.rule.SlotType;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Captures as values of slots, with currency, unit and bound where the type has slots for them. */
 final class SlotValues {
+  private static final Set<String> ORGANISATIONS =
+      Set.of("company", "org", "acquirer", "investor", "holder", "parent", "authority");
+  private static final Pattern LIST_NUMBER = Pattern.compile("^([0-9]{1,2}[.、]|[（(][^）)]*[）)])");
+
   private SlotValues() {}
 
   static Value of(Scene scene, SlotType slot, Capture capture) {
@@ -32,10 +38,12 @@ final class SlotValues {
     };
   }
 
-  /** Words that stand for an entity which no mention names. */
-  static Value.Entity words(Scene scene, Capture capture) {
-    String words = text(scene, capture);
-    return new Value.Entity(words, words, EntityKind.PRODUCT, null);
+  /** Words that stand for an entity which no mention names, without the number of a list before them. */
+  static Value.Entity words(Scene scene, SlotType slot, Capture capture) {
+    String words = LIST_NUMBER.matcher(text(scene, capture)).replaceFirst("");
+    EntityKind kind =
+        ORGANISATIONS.contains(slot.name()) ? EntityKind.ORGANISATION : EntityKind.PRODUCT;
+    return new Value.Entity(words, words, kind, null);
   }
 
   private static String text(Scene scene, Capture capture) {

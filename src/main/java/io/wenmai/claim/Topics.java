@@ -41,6 +41,11 @@ final class Topics {
         return subject;
       }
     }
+    return company();
+  }
+
+  /** The organisation that the article as a whole is about, null where it is not clear. */
+  @Nullable Name company() {
     return titleSubject != null ? titleSubject : dominant;
   }
 
@@ -130,7 +135,9 @@ final class Topics {
   }
 
   private static List<Name> names(Mentions mentions) {
-    return all(mentions, Set.of(EntityKind.ORGANISATION));
+    return all(mentions, Set.of(EntityKind.ORGANISATION)).stream()
+        .filter(name -> !Outlets.cited(mentions.sentence(), name))
+        .toList();
   }
 
   private static List<Name> all(Mentions mentions, Set<EntityKind> kinds) {

@@ -29,7 +29,9 @@ record ClaimSlots(ClaimType type) implements Slots {
   @Override
   public boolean several(String slot) {
     SlotType found = type.slot(slot);
-    return found == null || found.value() == SlotType.Value.ENTITIES;
+    return found == null
+        || found.value() == SlotType.Value.ENTITIES
+        || found.value() == SlotType.Value.ENTITY;
   }
 
   /** Why {@code set} cannot put the keyword into the slot, null where it can. */
@@ -71,7 +73,7 @@ record ClaimSlots(ClaimType type) implements Slots {
 
   private static @Nullable String ofText(SlotType slot) {
     return unless(
-        slot.value() == SlotType.Value.TEXT,
+        slot.value() == SlotType.Value.TEXT || slot.value() == SlotType.Value.ENTITY,
         slot,
         slot.keywords().isEmpty()
             ? "a mention"

@@ -3,7 +3,8 @@ package io.wenmai.rule;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads gaps: {@code ..8}, {@code ...20}, {@code ~8}, {@code ~8-$not}. */
+/** Reads gaps: {@code ..8}, {@code ...20}, {@code ~8}, {@code ~~20},
+ * {@code ~8-$not}. */
 final class Gaps {
   private static final int MAX = 40;
 
@@ -22,6 +23,8 @@ final class Gaps {
       return parse(least, Node.Reach.SENTENCE);
     } else if (in.skip("..")) {
       return parse(least, Node.Reach.CLAUSE);
+    } else if (in.skip("~~")) {
+      return parse(least, Node.Reach.NAMELESS);
     } else if (in.skip('~')) {
       return parse(least, Node.Reach.WORDS);
     }

@@ -13,6 +13,7 @@ import io.wenmai.mention.Session;
 import io.wenmai.mention.Ticker;
 import io.wenmai.mention.Time;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds that patterns tell mentions apart by. */
 public enum Kind {
@@ -34,7 +35,11 @@ public enum Kind {
   PERCENT,
   /** A number with a unit. */
   QUANTITY,
-  /** A number without one. */
+  /** A number of shares or fund units. */
+  SHARES,
+  /** A number of people or posts. */
+  STAFF,
+  /** A number without a unit. */
   NUMBER,
   RANK,
   TIME,
@@ -54,13 +59,22 @@ public enum Kind {
       case Name name -> of(name.kind());
       case Money _ignored -> MONEY;
       case Percent _ignored -> PERCENT;
-      case Quantity quantity -> quantity.unit() == null ? NUMBER : QUANTITY;
+      case Quantity quantity -> ofUnit(quantity.unit());
       case Rank _ignored -> RANK;
       case Time _ignored -> TIME;
       case Duration _ignored -> DURATION;
       case Session _ignored -> SESSION;
       case Limit _ignored -> LIMIT;
       case Ticker _ignored -> TICKER;
+    };
+  }
+
+  private static Kind ofUnit(@Nullable String unit) {
+    return switch (unit) {
+      case null -> NUMBER;
+      case "股", "份" -> SHARES;
+      case "人", "名", "位", "个岗位", "个职位" -> STAFF;
+      default -> QUANTITY;
     };
   }
 

@@ -62,7 +62,7 @@ record Kinds(Set<Kind> all) {
                         Kind.COMMODITY,
                         Kind.CURRENCY,
                         Kind.CRYPTO)),
-            "quantity", new Kinds(EnumSet.of(Kind.QUANTITY, Kind.NUMBER)),
+            "quantity", new Kinds(EnumSet.range(Kind.QUANTITY, Kind.NUMBER)),
             "figure", new Kinds(FIGURES)));
     return Collections.unmodifiableSortedMap(words);
   }

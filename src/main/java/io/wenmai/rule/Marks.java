@@ -96,12 +96,12 @@ final class Marks {
 
   /** Whether blanks before {@code at} part two clauses, as they do in headlines. */
   boolean parted(int at, Node.Reach reach) {
-    return reach != Node.Reach.SENTENCE && is(at, PARTED);
+    return reach.withinClause() && is(at, PARTED);
   }
 
   /** Whether a gap of that reach ends before {@code at}. */
   boolean stops(int at, Node.Reach reach) {
-    return is(at, SENTENCE_STOP) || (reach != Node.Reach.SENTENCE && stops(at));
+    return is(at, SENTENCE_STOP) || (reach.withinClause() && stops(at));
   }
 
   boolean holds(Node.Place place, int at) {

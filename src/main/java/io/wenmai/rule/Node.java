@@ -56,7 +56,17 @@ sealed interface Node {
     /** Within the clause. */
     CLAUSE,
     /** Over commas, not over the end of a sentence. */
-    SENTENCE
+    SENTENCE,
+    /** Over commas, over no name. */
+    NAMELESS;
+
+    boolean withinClause() {
+      return this == WORDS || this == CLAUSE;
+    }
+
+    boolean passesNames() {
+      return this == CLAUSE || this == SENTENCE;
+    }
   }
 
   /** Where an anchor holds. */

@@ -1,6 +1,7 @@
 package io.wenmai.rule;
 
 import io.wenmai.mention.Mention;
+import io.wenmai.mention.Name;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,11 @@ final class Walk {
     return found.isEmpty() ? -1 : line.solid(found.getLast().end());
   }
 
+  /** Whether the mention only stands for a name (“公司”, “其”). */
+  private static boolean pronoun(Mention mention) {
+    return mention instanceof Name name && name.foundBy().equals("coreference");
+  }
+
   /** After the item at {@code at} that a gap passes, -1 where it may not pass it. */
   static int pass(Line line, int at, Op.Gap gap) {
     boolean stops = at >= line.length() || line.marks().stops(at, gap.reach());
@@ -85,7 +91,7 @@ final class Walk {
     }
     Mention mention = line.mention(at);
     if (mention != null) {
-      boolean name = gap.reach() == Node.Reach.WORDS && Kinds.isName(mention);
+      boolean name = !gap.reach().passesNames() && Kinds.isName(mention) && !pronoun(mention);
       return name ? -1 : line.end(mention);
     }
     int other = line.otherBracket(at);

@@ -1,0 +1,21 @@
+package io.wenmai.claim;
+
+import io.wenmai.mention.Name;
+import io.wenmai.text.Sentence;
+import java.util.List;
+
+/** Media, exchanges and registers that a text cites: names that “公司” and a left out subject never mean. */
+final class Outlets {
+  private static final WordFile WORDS = WordFile.load("subjects.yaml");
+  private static final List<String> NAMES = WORDS.list("outlets");
+  private static final List<String> FOLLOW = WORDS.list("outletBefore");
+
+  private Outlets() {}
+
+  static boolean cited(Sentence sentence, Name name) {
+    String text = sentence.folded();
+    String after = text.substring(name.span().end() - sentence.span().begin()).strip();
+    return NAMES.stream().anyMatch(end -> name.label().endsWith(end) || name.text().endsWith(end))
+        || FOLLOW.stream().anyMatch(after::startsWith);
+  }
+}
