@@ -44,8 +44,9 @@ public final class ClaimExtractor {
             new Indicators(),
             new Listings(),
             new Roles(),
+            new Compounds(lexicon),
             new Statements(),
-            new RuleClaims(rules)));
+            new RuleClaims(rules, lexicon)));
   }
 
   /** The claims of the document in the order of their sentences; thread-safe. */

@@ -7,10 +7,13 @@ import io.wenmai.mention.Ticker;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Listing codes in brackets behind a company's name. */
 final class Listings implements Extractor {
+  private static final Pattern CODE = Pattern.compile("[0-9]{5,6}");
   private static final Set<EntityKind> LISTED =
       EnumSet.of(EntityKind.ORGANISATION, EntityKind.SECURITY, EntityKind.PRODUCT);
 
@@ -18,6 +21,7 @@ final class Listings implements Extractor {
   public List<Draft> extract(Paragraph paragraph) {
     List<Draft> drafts = new ArrayList<>();
     for (Scene scene : paragraph.scenes()) {
+      headed(scene).ifPresent(drafts::add);
       List<Mention> mentions = scene.mentions().all();
       for (int at = 1; at < mentions.size(); at++) {
         if (mentions.get(at) instanceof Ticker ticker
@@ -31,5 +35,19 @@ final class Listings implements Extractor {
       }
     }
     return drafts;
+  }
+
+  /** The code in the title of a broker's note: “拉普拉斯-688726-…”. */
+  private static Optional<Draft> headed(Scene scene) {
+    String[] parts = scene.sentence().folded().split("-", 3);
+    boolean code = scene.sentence().title() && parts.length == 3 && CODE.matcher(parts[1]).matches();
+    return scene.all(Name.class).stream()
+        .filter(name -> code && LISTED.contains(name.kind()))
+        .filter(name -> scene.sentence().foldedOf(name.span()).equals(parts[0].strip()))
+        .findFirst()
+        .map(name ->
+            Draft.of("Listing", scene, name.span(), "listing/title")
+                .with("company", Values.entity(name))
+                .with("ticker", new Value.Text(parts[1])));
   }
 }

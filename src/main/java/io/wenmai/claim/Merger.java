@@ -65,14 +65,26 @@ final class Merger {
     for (Map.Entry<String, Value> slot : one.slots().entrySet()) {
       Value also = other.slot(slot.getKey());
       if (also != null && !one.type().core().contains(slot.getKey())) {
-        if (!loose(slot.getValue())
+        boolean code = slot.getKey().equals("ticker");
+        if ((code || !loose(slot.getValue()))
             && !java.util.Objects.equals(said(slot.getValue()), said(also))) {
           return false;
         }
-        shared |= slot.getValue() instanceof Value.Figure;
+        shared |= code || slot.getValue() instanceof Value.Figure;
       }
     }
-    return shared || one.type().oneOf().isEmpty();
+    return shared || one.type().oneOf().isEmpty() || sameEvent(one, other);
+  }
+
+  /** Whether both tell the same listing: one status, and places of which one may be left out. */
+  private static boolean sameEvent(Claim one, Claim other) {
+    boolean status = one.slot("status") != null && other.slot("status") != null;
+    return one.type().name().equals("Listing")
+        && status
+        && (!(one.slot("venue") instanceof Value.Text place)
+            || !(other.slot("venue") instanceof Value.Text also)
+            || place.text().contains(also.text())
+            || also.text().contains(place.text()));
   }
 
   private static boolean loose(Value value) {

@@ -11,6 +11,8 @@ final class Negations {
   private static final List<String> NOT = WORDS.list("negations");
   private static final List<String> AFFIRMATIVE = WORDS.list("affirmative");
 
+  private static final List<String> CONDITIONS = WORDS.list("conditions");
+
   private Negations() {}
 
   static boolean in(Scene scene, Match match) {
@@ -28,9 +30,22 @@ final class Negations {
     return NOT.stream().anyMatch(left::contains);
   }
 
-  /** Whether the sentence asks, so that nothing is claimed. */
-  static boolean asked(Scene scene, Span words) {
+  /** Whether the sentence only asks or supposes, so that nothing is claimed. */
+  static boolean supposed(Scene scene, Span words) {
+    int begin = scene.sentence().span().begin();
     int end = scene.sentence().span().end();
+    String before = scene.between(begin, words.begin());
+    int clause = before.length();
+    while (clause > 0 && Items.CLAUSE_ENDS.indexOf(before.charAt(clause - 1)) < 0) {
+      clause--;
+    }
+    String told = before.substring(clause) + scene.between(words.begin(), words.end());
+    return told.strip().startsWith("若")
+        || CONDITIONS.stream().anyMatch(told::contains)
+        || asked(scene, words, end);
+  }
+
+  private static boolean asked(Scene scene, Span words, int end) {
     String rest = scene.between(words.end(), end).strip();
     return rest.startsWith("？") || rest.startsWith("?") || rest.startsWith("吗");
   }

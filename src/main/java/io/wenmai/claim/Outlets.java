@@ -12,10 +12,14 @@ final class Outlets {
 
   private Outlets() {}
 
+  /** Whether the name is that of an outlet, an exchange or a register. */
+  static boolean named(String name) {
+    return NAMES.stream().anyMatch(name::endsWith);
+  }
+
   static boolean cited(Sentence sentence, Name name) {
     String text = sentence.folded();
     String after = text.substring(name.span().end() - sentence.span().begin()).strip();
-    return NAMES.stream().anyMatch(end -> name.label().endsWith(end) || name.text().endsWith(end))
-        || FOLLOW.stream().anyMatch(after::startsWith);
+    return named(name.label()) || named(name.text()) || FOLLOW.stream().anyMatch(after::startsWith);
   }
 }

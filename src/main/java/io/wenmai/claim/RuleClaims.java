@@ -1,6 +1,7 @@
 package io.wenmai.claim;
 
 import io.wenmai.lexicon.EntityKind;
+import io.wenmai.lexicon.Lexicon;
 import io.wenmai.mention.Name;
 import io.wenmai.mention.Time;
 import io.wenmai.rule.Capture;
@@ -13,20 +14,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Claims of the declarative rules: matches with lists unfolded and an elided subject filled in. */
 final class RuleClaims implements Extractor {
   private static final Set<String> SUBJECTS =
       Set.of("company", "developer", "adopter", "investor", "acquirer", "org", "holder", "parent");
+  private static final Set<String> ACTORS =
+      Set.of("company", "adopter", "investor", "acquirer", "holder");
   private static final List<Time.Grain> PERIODS =
       List.of(Time.Grain.QUARTER, Time.Grain.HALF, Time.Grain.RANGE);
 
   private final RuleSet rules;
   private final RoleWords roles = RoleWords.load();
 
-  RuleClaims(RuleSet rules) {
+  private final Authorities authorities;
+
+  RuleClaims(RuleSet rules, Lexicon lexicon) {
     this.rules = rules;
+    this.authorities = new Authorities(lexicon);
   }
 
   @Override
@@ -45,12 +53,11 @@ final class RuleClaims implements Extractor {
 
   private static boolean said(Scene scene, Match match) {
     boolean denied = match.rule().negatable() && Negations.in(scene, match);
-    return !denied && !Negations.asked(scene, match.span());
+    return !denied && !Negations.supposed(scene, match.span());
   }
 
   private List<Draft> drafts(Scene scene, Match match, ClaimType type) {
-    List<Draft> drafts = new ArrayList<>();
-    drafts.add(start(scene, match, type));
+    List<Draft> drafts = new ArrayList<>(starts(scene, match, type));
     for (SlotType slot : type.slots().values()) {
       List<Capture> captures = match.all(slot.name());
       if (!captures.isEmpty()) {
@@ -60,6 +67,8 @@ final class RuleClaims implements Extractor {
     return drafts.stream()
         .map(draft -> completed(dated(draft, type), match, type))
         .filter(RuleClaims::ofDifferentNames)
+        .filter(RuleClaims::ofActors)
+        .filter(authorities::fit)
         .toList();
   }
 
@@ -75,6 +84,13 @@ final class RuleClaims implements Extractor {
         : dated;
   }
 
+  /** Media and exchanges tell of deals and are seldom party to one. */
+  private static boolean ofActors(Draft draft) {
+    return ACTORS.stream()
+        .noneMatch(slot ->
+            draft.slots().get(slot) instanceof Value.Entity actor && Outlets.named(actor.label()));
+  }
+
   /** Nobody buys, joins or owns himself. */
   private static boolean ofDifferentNames(Draft draft) {
     List<String> labels =
@@ -83,6 +99,26 @@ final class RuleClaims implements Extractor {
             .map(value -> ((Value.Entity) value).label())
             .toList();
     return labels.stream().distinct().count() == labels.size();
+  }
+
+  /** One start, or two where a rule tells persons and posts “respectively”. */
+  private static List<Draft> starts(Scene scene, Match match, ClaimType type) {
+    Draft start = start(scene, match, type);
+    Capture other = match.first("_other");
+    return other == null
+        ? List.of(start)
+        : List.of(
+            holding(start, match, "_first", "_one"), holding(start, match, "_second", "_other"));
+  }
+
+  private static Draft holding(Draft start, Match match, String person, String title) {
+    Capture who = Objects.requireNonNull(match.first(person));
+    Capture what = Objects.requireNonNull(match.first(title));
+    return who.mention() instanceof Name name
+        ? start
+            .with("person", Values.entity(name))
+            .with("title", new Value.Text(start.scene().sentence().textOf(what.span())))
+        : start;
   }
 
   private static Draft start(Scene scene, Match match, ClaimType type) {
@@ -135,10 +171,10 @@ final class RuleClaims implements Extractor {
   private static List<Value> members(Scene scene, SlotType slot, List<Capture> captures) {
     return captures.stream()
         .filter(capture -> !slot.name().equals("target") || !coreferent(capture))
-        .<Value>map(capture ->
+        .flatMap(capture ->
             capture.mention() instanceof Name name
-                ? Values.entity(name)
-                : SlotValues.words(scene, slot, capture))
+                ? Stream.of(Values.entity(name))
+                : SlotValues.words(scene, slot, capture).stream())
         .toList();
   }
 

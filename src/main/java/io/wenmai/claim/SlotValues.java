@@ -11,13 +11,15 @@ import io.wenmai.mention.Rank;
 import io.wenmai.mention.Time;
 import io.wenmai.rule.Capture;
 import io.wenmai.rule.SlotType;
-import java.util.Set;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Captures as values of slots, with currency, unit and bound where the type has slots for them. */
 final class SlotValues {
-  private static final Set<String> ORGANISATIONS =
-      Set.of("company", "org", "acquirer", "investor", "holder", "parent", "authority");
+  private static final WordFile EVENTS = WordFile.load("events.yaml");
+  private static final List<String> BEFORE = EVENTS.list("goodsBefore");
+  private static final List<String> NEVER = EVENTS.list("goodsNever");
+  private static final List<String> AFTER = EVENTS.list("goodsAfter");
   private static final Pattern LIST_NUMBER = Pattern.compile("^([0-9]{1,2}[.、]|[（(][^）)]*[）)])");
 
   private SlotValues() {}
@@ -38,12 +40,31 @@ final class SlotValues {
     };
   }
 
-  /** Words that stand for an entity which no mention names, without the number of a list before them. */
-  static Value.Entity words(Scene scene, SlotType slot, Capture capture) {
+  /** The things that words name which no mention names, each without what only leads up to it. */
+  static List<Value> words(Scene scene, SlotType slot, Capture capture) {
     String words = LIST_NUMBER.matcher(text(scene, capture)).replaceFirst("");
-    EntityKind kind =
-        ORGANISATIONS.contains(slot.name()) ? EntityKind.ORGANISATION : EntityKind.PRODUCT;
-    return new Value.Entity(words, words, kind, null);
+    return slot.name().equals("target")
+        ? Pattern.compile("[、和及与]").splitAsStream(words).map(SlotValues::goods).filter(SlotValues::named).map(SlotValues::thing).toList()
+        : List.of(new Value.Entity(words, words, EntityKind.ORGANISATION, null));
+  }
+
+  private static boolean named(String goods) {
+    return !goods.isBlank() && NEVER.stream().noneMatch(goods::contains);
+  }
+
+  private static Value thing(String words) {
+    return new Value.Entity(words, words, EntityKind.PRODUCT, null);
+  }
+
+  private static String goods(String words) {
+    String bare = words.strip();
+    for (String lead : BEFORE) {
+      bare = bare.startsWith(lead) && bare.length() > lead.length() ? bare.substring(lead.length()) : bare;
+    }
+    for (String tail : AFTER) {
+      bare = bare.endsWith(tail) && bare.length() > tail.length() ? bare.substring(0, bare.length() - tail.length()) : bare;
+    }
+    return bare;
   }
 
   private static String text(Scene scene, Capture capture) {

@@ -8,11 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which organisation an elided subject or “公司” means at a place of a document. */
 final class Topics {
   private static final Set<EntityKind> ARTIFACTS = Set.of(EntityKind.AI_MODEL, EntityKind.PRODUCT);
+
+  /** “8、” or “3.” before the first name of an item. */
+  private static final Pattern LIST_NUMBER = Pattern.compile("(?<=^|[，；。])[0-9]{1,2}[、.]$");
 
   private final List<Mentions> sentences;
   private final @Nullable Name titleSubject;
@@ -101,11 +105,10 @@ final class Topics {
   }
 
   private static boolean opensClause(Sentence sentence, Name name) {
-    int at = name.span().begin() - sentence.span().begin();
-    while (at > 0 && Character.isWhitespace(sentence.folded().charAt(at - 1))) {
-      at--;
-    }
-    return at == 0 || Items.CLAUSE_ENDS.indexOf(sentence.folded().charAt(at - 1)) >= 0;
+    String before =
+        sentence.folded().substring(0, name.span().begin() - sentence.span().begin()).strip();
+    String left = LIST_NUMBER.matcher(before).replaceFirst("");
+    return left.isEmpty() || Items.CLAUSE_ENDS.indexOf(left.charAt(left.length() - 1)) >= 0;
   }
 
   private static @Nullable Name only(Mentions title) {
