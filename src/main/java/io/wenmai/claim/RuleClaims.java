@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Claims of the declarative rules: matches with lists unfolded and an elided subject filled in. */
 final class RuleClaims implements Extractor {
@@ -235,8 +236,20 @@ final class RuleClaims implements Extractor {
         match.first("_article") == null
             ? scene.topics().companyAt(scene.sentence().index(), draft.anchor().begin())
             : scene.topics().company();
-    return company == null || company.kind() != EntityKind.ORGANISATION
+    Name meant = company == null ? only(scene) : company;
+    return meant == null || meant.kind() != EntityKind.ORGANISATION
         ? draft
-        : draft.with(open.getFirst(), Values.entity(company));
+        : draft.with(open.getFirst(), Values.entity(meant));
+  }
+
+  /** The only organisation that the sentence names, null where it names none or several. */
+  private static @Nullable Name only(Scene scene) {
+    List<Name> names =
+        scene.all(Name.class).stream()
+            .filter(name -> name.kind() == EntityKind.ORGANISATION)
+            .filter(name -> !Outlets.cited(scene.sentence(), name))
+            .toList();
+    boolean one = names.stream().map(Name::label).distinct().count() == 1;
+    return one ? names.getFirst() : null;
   }
 }

@@ -57,7 +57,7 @@ sealed interface Node {
     CLAUSE,
     /** Over commas, not over the end of a sentence. */
     SENTENCE,
-    /** Over commas, over no name. */
+    /** Over commas, over no name but those of places. */
     NAMELESS;
 
     boolean withinClause() {

@@ -91,8 +91,9 @@ final class Walk {
     }
     Mention mention = line.mention(at);
     if (mention != null) {
-      boolean name = !gap.reach().passesNames() && Kinds.isName(mention) && !pronoun(mention);
-      return name ? -1 : line.end(mention);
+      boolean place = gap.reach() == Node.Reach.NAMELESS && Kind.of(mention) == Kind.PLACE;
+      boolean name = !gap.reach().passesNames() && Kinds.isName(mention);
+      return name && !place && !pronoun(mention) ? -1 : line.end(mention);
     }
     int other = line.otherBracket(at);
     return other < 0 ? at + 1 : other > at ? other + 1 : -1;

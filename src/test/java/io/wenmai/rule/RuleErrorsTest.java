@@ -72,7 +72,7 @@ class RuleErrorsTest {
           {company:org} ¦ {company:orgg} ¦ deals.yaml:4:24: no mention kind 'orgg'; did you mean 'org'?
           {company:org} ¦ {company:money} ¦ deals.yaml:4:16: slot 'company' takes names, such as org or person
           {amount:money} ¦ {amount:org} ¦ deals.yaml:4:32: slot 'amount' takes figures: money, percent, quantity, number, rank
-          {amount:money} ¦ {company:org} ¦ deals.yaml:4:15: slot 'company' holds one value, but the pattern fills it 2 times
+          {company:org} ¦ {amount:money} ¦ deals.yaml:4:15: slot 'amount' holds one value, but the pattern fills it 2 times
           {amount:money} ¦ {round:text..8} 的? ¦ -
           {amount:money} ¦ {status=(完成)} ¦ deals.yaml:4:32: slot 'status' takes words that mean [completed, planned, cancelled]: {status=$list} with keywords
           {amount:money} ¦ $rais ¦ deals.yaml:4:31: no word list 'rais'; did you mean 'raise'?
