@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The posts that stand before, or in brackets behind, a person of a sentence. */
 final class Appositions {
   private static final Set<EntityKind> EMPLOYERS =
-      Set.of(
-          EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.SECURITY, EntityKind.PRODUCT);
+      Set.of(EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.SECURITY, EntityKind.PRODUCT);
   private static final String ENDS = "，,；;。：:“”—【】！？!?|\n";
   private static final int REACH = 6;
 
@@ -100,20 +99,21 @@ final class Appositions {
 
   private @Nullable Post post(Name name, String between) {
     RoleWords.Titles titles = EMPLOYERS.contains(name.kind()) ? words.titles(between) : null;
-    boolean fits =
-        titles != null && (name.kind() != EntityKind.PLACE || words.ofState(titles));
+    boolean fits = titles != null && (name.kind() != EntityKind.PLACE || words.ofState(titles));
     return fits && titles != null ? new Post(name, titles) : null;
   }
 
-  /** The organisation before the one at {@code k} that the title belongs to as well (“特斯拉与SpaceX”). */
+  /**
+   * The organisation before the one at {@code k} that the title belongs to as well (“特斯拉与SpaceX”).
+   */
   private List<Name> sharing(int k) {
     return k > 0
             && mentions.get(k - 1) instanceof Name other
             && other.kind() == EntityKind.ORGANISATION
             && mentions.get(k) instanceof Name last
             && last.kind() == EntityKind.ORGANISATION
-            && Set.of("和", "与", "及").contains(
-                scene.between(other.span().end(), last.span().begin()).strip())
+            && Set.of("和", "与", "及")
+                .contains(scene.between(other.span().end(), last.span().begin()).strip())
         ? List.of(other)
         : List.of();
   }
@@ -139,8 +139,7 @@ final class Appositions {
     String lead = scene.between(end, org.span().begin()).strip();
     String rest = scene.between(org.span().end(), scene.sentence().span().end());
     int close = rest.indexOf(')');
-    Post post =
-        lead.equals("(") && close > 0 ? post(org, rest.substring(0, close)) : null;
+    Post post = lead.equals("(") && close > 0 ? post(org, rest.substring(0, close)) : null;
     return post == null ? List.of() : List.of(post);
   }
 
@@ -154,8 +153,7 @@ final class Appositions {
     String clause = lastClause(scene.between(from, end));
     boolean named = at > 0 && mentions.get(at - 1).span().end() > end - clause.length();
     RoleWords.Titles titles = named ? null : words.alone(clause);
-    Name org =
-        titles == null ? null : scene.topics().companyAt(scene.sentence().index(), end);
+    Name org = titles == null ? null : scene.topics().companyAt(scene.sentence().index(), end);
     return titles == null || org == null ? null : new Post(org, titles);
   }
 

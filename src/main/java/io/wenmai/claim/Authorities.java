@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which names can regulate, fine or approve: those that the lexicon says so of, or whose ends do. */
+/**
+ * Which names can regulate, fine or approve: those that the lexicon says so of, or whose ends do.
+ */
 final class Authorities {
   private static final Set<String> TYPES =
       Set.of("government", "regulator", "court", "central-bank", "exchange", "ministry");

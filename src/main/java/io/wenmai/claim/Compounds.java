@@ -76,7 +76,8 @@ final class Compounds implements Extractor {
     if (end == 0 || end >= text.length() - 2) {
       return null;
     }
-    String parent = scene.sentence().textOf(new Span(name.span().begin(), name.span().begin() + end));
+    String parent =
+        scene.sentence().textOf(new Span(name.span().begin(), name.span().begin() + end));
     return new Value.Entity(parent, parent, EntityKind.ORGANISATION, null);
   }
 
@@ -121,8 +122,10 @@ final class Compounds implements Extractor {
 
   private static boolean inside(Scene scene, int begin, int end) {
     return scene.mentions().all().stream()
-        .anyMatch(mention -> mention.span().begin() >= begin && mention.span().begin() < end
-            && !(mention instanceof Name name && name.kind() != EntityKind.PERSON));
+        .anyMatch(mention ->
+            mention.span().begin() >= begin
+                && mention.span().begin() < end
+                && !(mention instanceof Name name && name.kind() != EntityKind.PERSON));
   }
 
   /** Whether the words hold nothing but characters of a name. */
@@ -132,7 +135,8 @@ final class Compounds implements Extractor {
   }
 
   private static boolean ends(String text, List<String> words) {
-    return words.stream().anyMatch(word -> text.endsWith(word) && text.length() > word.length() + 2);
+    return words.stream()
+        .anyMatch(word -> text.endsWith(word) && text.length() > word.length() + 2);
   }
 
   private static Draft draft(Scene scene, Span span, Value.Entity child, Value.Entity parent) {

@@ -33,7 +33,10 @@ final class Dates {
     return last;
   }
 
-  /** Whether the time tells when something happened, not since or until when, or when it was printed. */
+  /**
+   * Whether the time tells when something happened, not since or until when, or when it was
+   * printed.
+   */
   private static boolean dates(Scene scene, Time time) {
     Span sentence = scene.sentence().span();
     String before = scene.between(sentence.begin(), time.span().begin());

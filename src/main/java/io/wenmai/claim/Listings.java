@@ -40,7 +40,8 @@ final class Listings implements Extractor {
   /** The code in the title of a broker's note: “拉普拉斯-688726-…”. */
   private static Optional<Draft> headed(Scene scene) {
     String[] parts = scene.sentence().folded().split("-", 3);
-    boolean code = scene.sentence().title() && parts.length == 3 && CODE.matcher(parts[1]).matches();
+    boolean code =
+        scene.sentence().title() && parts.length == 3 && CODE.matcher(parts[1]).matches();
     return scene.all(Name.class).stream()
         .filter(name -> code && LISTED.contains(name.kind()))
         .filter(name -> scene.sentence().foldedOf(name.span()).equals(parts[0].strip()))

@@ -4,7 +4,10 @@ import io.wenmai.mention.Name;
 import io.wenmai.text.Sentence;
 import java.util.List;
 
-/** Media, exchanges and registers that a text cites: names that “公司” and a left out subject never mean. */
+/**
+ * Media, exchanges and registers that a text cites: names that “公司” and a left out subject never
+ * mean.
+ */
 final class Outlets {
   private static final WordFile WORDS = WordFile.load("subjects.yaml");
   private static final List<String> NAMES = WORDS.list("outlets");

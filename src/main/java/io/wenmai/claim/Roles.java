@@ -36,8 +36,7 @@ final class Roles implements Extractor {
               .with("person", Values.entity(person))
               .with("org", Values.entity(post.org()))
               .with("title", new Value.Text(title));
-      drafts.add(
-          role.with("status", Values.keyword(post.titles().past() ? "former" : "current")));
+      drafts.add(role.with("status", Values.keyword(post.titles().past() ? "former" : "current")));
     }
     drafts.addAll(departures.after(scene, person, post));
     return drafts;

@@ -163,9 +163,7 @@ final class RuleClaims implements Extractor {
       return List.of(text);
     }
     RoleWords.Titles titles = roles.told(told.text());
-    return titles == null
-        ? List.of()
-        : titles.all().stream().<Value>map(Value.Text::new).toList();
+    return titles == null ? List.of() : titles.all().stream().<Value>map(Value.Text::new).toList();
   }
 
   /** One claim a captured name. */

@@ -44,7 +44,12 @@ final class SlotValues {
   static List<Value> words(Scene scene, SlotType slot, Capture capture) {
     String words = LIST_NUMBER.matcher(text(scene, capture)).replaceFirst("");
     return slot.name().equals("target")
-        ? Pattern.compile("[、和及与]").splitAsStream(words).map(SlotValues::goods).filter(SlotValues::named).map(SlotValues::thing).toList()
+        ? Pattern.compile("[、和及与]")
+            .splitAsStream(words)
+            .map(SlotValues::goods)
+            .filter(SlotValues::named)
+            .map(SlotValues::thing)
+            .toList()
         : List.of(new Value.Entity(words, words, EntityKind.ORGANISATION, null));
   }
 
@@ -59,10 +64,16 @@ final class SlotValues {
   private static String goods(String words) {
     String bare = words.strip();
     for (String lead : BEFORE) {
-      bare = bare.startsWith(lead) && bare.length() > lead.length() ? bare.substring(lead.length()) : bare;
+      bare =
+          bare.startsWith(lead) && bare.length() > lead.length()
+              ? bare.substring(lead.length())
+              : bare;
     }
     for (String tail : AFTER) {
-      bare = bare.endsWith(tail) && bare.length() > tail.length() ? bare.substring(0, bare.length() - tail.length()) : bare;
+      bare =
+          bare.endsWith(tail) && bare.length() > tail.length()
+              ? bare.substring(0, bare.length() - tail.length())
+              : bare;
     }
     return bare;
   }

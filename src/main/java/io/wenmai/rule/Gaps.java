@@ -3,8 +3,7 @@ package io.wenmai.rule;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads gaps: {@code ..8}, {@code ...20}, {@code ~8}, {@code ~~20},
- * {@code ~8-$not}. */
+/** Reads gaps: {@code ..8}, {@code ...20}, {@code ~8}, {@code ~~20}, {@code ~8-$not}. */
 final class Gaps {
   private static final int MAX = 40;
 

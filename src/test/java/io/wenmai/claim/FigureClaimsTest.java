@@ -52,6 +52,7 @@ class FigureClaimsTest {
               "ShareholderReturn",
               "Regulatory",
               "Layoff"));
+
   private static final LocalDateTime PUBLISHED = LocalDateTime.of(2025, 2, 14, 10, 0);
   private static final Path FILES = Path.of("src/test/resources/claims");
 
