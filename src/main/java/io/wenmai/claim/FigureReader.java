@@ -1,6 +1,7 @@
 package io.wenmai.claim;
 
 import io.wenmai.lexicon.EntityKind;
+import io.wenmai.mention.Clock;
 import io.wenmai.mention.Duration;
 import io.wenmai.mention.Limit;
 import io.wenmai.mention.Mention;
@@ -9,6 +10,7 @@ import io.wenmai.mention.Name;
 import io.wenmai.mention.Percent;
 import io.wenmai.mention.Quantity;
 import io.wenmai.mention.Rank;
+import io.wenmai.mention.Recurrence;
 import io.wenmai.mention.Session;
 import io.wenmai.mention.Ticker;
 import io.wenmai.mention.Time;
@@ -153,6 +155,8 @@ final class FigureReader {
       case Quantity q -> value(clause.holds("turn") ? Multiples.percent(q) : q, at);
       case Rank r -> value(r, at);
       case Limit l -> value(l, at);
+      case Clock c -> {}
+      case Recurrence r -> {}
       case Duration d -> {}
       case Ticker t -> {}
     }

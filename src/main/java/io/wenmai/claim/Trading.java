@@ -81,7 +81,7 @@ final class Trading {
       case MONTH -> "month";
       case YEAR -> "year";
       case TRAILING -> trailing(time);
-      case DAY, QUARTER, HALF, RANGE -> "other";
+      case DAY, QUARTER, HALF, RANGE, COMING -> "other";
     };
   }
 

@@ -1,6 +1,8 @@
 package io.wenmai.cli;
 
 import io.wenmai.mention.Amount;
+import io.wenmai.mention.Clock;
+import io.wenmai.mention.DayTime;
 import io.wenmai.mention.Duration;
 import io.wenmai.mention.Limit;
 import io.wenmai.mention.Mention;
@@ -9,9 +11,11 @@ import io.wenmai.mention.Name;
 import io.wenmai.mention.Percent;
 import io.wenmai.mention.Quantity;
 import io.wenmai.mention.Rank;
+import io.wenmai.mention.Recurrence;
 import io.wenmai.mention.Session;
 import io.wenmai.mention.Ticker;
 import io.wenmai.mention.Time;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +54,8 @@ record MentionJson(CodePoints offsets) {
         object.put("top", rank.top());
       }
       case Time time -> time(time, object);
+      case Clock clock -> object.put("value", clock.time().toString());
+      case Recurrence recurrence -> object.put("value", recurrence.iso());
       case Session session -> object.put("value", keyword(session.part()));
       case Limit limit -> object.put("value", limit.up() ? "up" : "down");
     }
@@ -76,11 +82,24 @@ record MentionJson(CodePoints offsets) {
   }
 
   private static void time(Time time, Map<String, @Nullable Object> object) {
-    object.put("value", time.iso());
+    DayTime clock = time.clock();
+    object.put("value", clock == null || !clock.stated() ? time.iso() : exact(time, clock));
     object.put("grain", keyword(time.grain()));
-    object.put("from", time.begin().toString());
-    object.put("to", time.end().toString());
+    object.put("from", day(time.first()));
+    object.put("to", day(time.last()));
+    object.put("clock", clock == null ? null : clock.toString());
+    object.put("side", time.side() == null ? null : keyword(time.side()));
     object.put("fiscal", time.fiscal() ? true : null);
+  }
+
+  /** A day with its time: {@code 2025-02-12T15:30}, both ends for a stretch. */
+  private static String exact(Time time, DayTime clock) {
+    String from = time.begin() + "T" + clock.from();
+    return clock.to() == null ? from : from + "/" + time.end() + "T" + clock.to();
+  }
+
+  private static @Nullable String day(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
   }
 
   private static String keyword(Enum<?> constant) {

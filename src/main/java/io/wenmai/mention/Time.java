@@ -2,6 +2,7 @@ package io.wenmai.mention;
 
 import io.wenmai.text.Span;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date or period, resolved against the day of publication.
@@ -10,10 +11,53 @@ import java.time.LocalDate;
  *     {@code 2024-Q4}, {@code 2024-H1}, {@code 2024-Q1/Q3}, {@code FY2025-Q2}, {@code 2021/2023}
  * @param begin first day of the calendar span, {@code end} the last one; of a fiscal period, as if
  *     it were a calendar one
+ * @param clock the time of day that is told with a day, else null
+ * @param side what of time is meant instead, seen from the period; null for the period itself
  */
 public record Time(
-    Span span, String text, Grain grain, String iso, LocalDate begin, LocalDate end, boolean fiscal)
+    Span span,
+    String text,
+    Grain grain,
+    String iso,
+    LocalDate begin,
+    LocalDate end,
+    boolean fiscal,
+    @Nullable DayTime clock,
+    @Nullable Side side)
     implements Mention {
+
+  /** A time that is the period itself, with no time of day. */
+  public Time(
+      Span span,
+      String text,
+      Grain grain,
+      String iso,
+      LocalDate begin,
+      LocalDate end,
+      boolean fiscal) {
+    this(span, text, grain, iso, begin, end, fiscal, null, null);
+  }
+
+  /** The first day that is meant, null where there is none. */
+  public @Nullable LocalDate first() {
+    return side == Side.BEFORE ? null : side == Side.AFTER ? end.plusDays(1) : begin;
+  }
+
+  /** The last day that is meant, null where there is none. */
+  public @Nullable LocalDate last() {
+    return side == null ? end : side == Side.BEFORE ? begin.minusDays(1) : null;
+  }
+
+  /** Where the time that is meant lies, seen from a period. */
+  public enum Side {
+    /** “2018年以前”. */
+    BEFORE,
+    /** “2018年之后”. */
+    AFTER,
+    /** “2018年以来”, “3月1日起”. */
+    SINCE
+  }
+
   /** How exact a time is, and how it runs. */
   public enum Grain {
     DAY,
@@ -27,6 +71,8 @@ public record Time(
     /** From the begin of the year to the day of publication: “今年以来”, “年内”. */
     YEAR_TO_DATE,
     /** A span that ends with publication: “近一个月”, “过去一年”. */
-    TRAILING
+    TRAILING,
+    /** A span that begins with publication: “未来三年”. */
+    COMING
   }
 }

@@ -1,6 +1,7 @@
 package io.wenmai.rule;
 
 import io.wenmai.lexicon.EntityKind;
+import io.wenmai.mention.Clock;
 import io.wenmai.mention.Duration;
 import io.wenmai.mention.Limit;
 import io.wenmai.mention.Mention;
@@ -9,6 +10,7 @@ import io.wenmai.mention.Name;
 import io.wenmai.mention.Percent;
 import io.wenmai.mention.Quantity;
 import io.wenmai.mention.Rank;
+import io.wenmai.mention.Recurrence;
 import io.wenmai.mention.Session;
 import io.wenmai.mention.Ticker;
 import io.wenmai.mention.Time;
@@ -43,6 +45,8 @@ public enum Kind {
   NUMBER,
   RANK,
   TIME,
+  CLOCK,
+  RECURRENCE,
   DURATION,
   SESSION,
   LIMIT,
@@ -62,6 +66,8 @@ public enum Kind {
       case Quantity quantity -> ofUnit(quantity.unit());
       case Rank _ignored -> RANK;
       case Time _ignored -> TIME;
+      case Clock _ignored -> CLOCK;
+      case Recurrence _ignored -> RECURRENCE;
       case Duration _ignored -> DURATION;
       case Session _ignored -> SESSION;
       case Limit _ignored -> LIMIT;

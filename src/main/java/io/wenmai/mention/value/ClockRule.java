@@ -1,21 +1,34 @@
 package io.wenmai.mention.value;
 
+import io.wenmai.mention.DayTime;
+import io.wenmai.mention.value.ClockReader.Told;
+import io.wenmai.mention.value.Words.Word;
 import org.jspecify.annotations.Nullable;
 
-/** Skips times of day that no day stands before: they state no value. */
+/** Reads times of day that no day stands before: “下午三点”, “15:30”, “约晚上十点”. */
 final class ClockRule implements TimeRule {
-  private final Words<String> words = WordList.shipped("dayparts").words(meaning -> meaning);
-  private final Clock clock = new Clock();
+  private final ClockReader clocks;
+  private final Words<String> about = WordList.shipped("bounds").wordsOf("before about");
+
+  ClockRule(ClockReader clocks) {
+    this.clocks = clocks;
+  }
 
   @Override
   public @Nullable Piece read(Scene scene, int at) {
     Chars chars = scene.chars();
-    var part = words.longest(chars, at);
-    if (part != null && part.value().equals("part")) {
-      int begin = chars.pastSpace(part.end());
-      int end = clock.end(chars, begin);
-      return end > begin ? new Piece.Gap(at, end) : null;
+    int begin = chars.pastSpace(about.end(chars, at));
+    Word<DayPart> word = clocks.part(chars, begin);
+    if (word == null) {
+      Told told = clocks.read(chars, begin, DayPart.NONE, false);
+      boolean stands = told != null && (told.sure() || scene.isAll(at, told.end()));
+      return stands && told != null ? new Hours(at, told.end(), told.time()) : null;
     }
-    return clock.isSure(chars, at) ? new Piece.Gap(at, clock.end(chars, at)) : null;
+    Told told = clocks.read(chars, chars.pastSpace(word.end()), word.value(), true);
+    if (told != null) {
+      return new Hours(at, told.end(), told.time());
+    }
+    DayTime hours = word.value().hours();
+    return hours != null && scene.isAll(at, word.end()) ? new Hours(at, word.end(), hours) : null;
   }
 }

@@ -25,12 +25,13 @@ final class DayRule implements TimeRule {
     int second = Small.pastRange(chars, first.end());
     Small last = second == first.end() ? null : Small.read(chars, second, DAYS);
     int mark = chars.pastSpace(last == null ? first.end() : last.end());
-    if (chars.at(mark) != '日' || notDays.has(chars, mark)) {
+    boolean number = chars.at(mark) == '号' && scene.isAll(at, mark + 1);
+    if ((chars.at(mark) != '日' && !number) || notDays.has(chars, mark)) {
       return null;
     }
     Period from = Period.day(day(scene, at, first.value()));
     return last == null
-        ? new Moment(at, tail.end(chars, mark + 1), from)
+        ? tail.moment(chars, at, mark + 1, from)
         : new Moment(at, mark + 1, from.to(Period.day(after(from.begin(), last.value()))));
   }
 
@@ -41,9 +42,11 @@ final class DayRule implements TimeRule {
       return after(neighbour.period().begin(), day);
     }
     LocalDate published = scene.context().day();
-    LocalDate same = clamped(YearMonth.from(published), day);
+    YearMonth month = YearMonth.from(published);
+    LocalDate same = clamped(month, day);
     boolean later = same.isAfter(published) && !scene.nearest(at).future();
-    return later ? clamped(YearMonth.from(published).minusMonths(1), day) : same;
+    boolean missing = same.getDayOfMonth() != day;
+    return later || missing ? clamped(month.minusMonths(1), day) : same;
   }
 
   private static LocalDate after(LocalDate first, int day) {

@@ -2,20 +2,38 @@ package io.wenmai.mention.value;
 
 import io.wenmai.mention.value.Words.Word;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days with a name and days of the Chinese calendar: “除夕”, “大年初八”, “农历八月十五”. */
 final class HolidayRule implements TimeRule {
-  private final Words<String> names = WordList.shipped("holidays").words(meaning -> meaning);
+  private static final Set<String> KINDS = Set.of("lunar", "solar", "weekday", "easter", "clear");
+
+  private final Words<String> names = names();
   private final Words<String> seasons = WordList.shipped("holidays").wordsOf("season");
   private final Words<String> not = WordList.shipped("holidays").wordsOf("not");
   private final Words<String> days = WordList.shipped("holidays").wordsOf("day");
-  private final LunarCalendar calendar = new LunarCalendar();
-  private final LunarDay lunarDays = new LunarDay();
+  private final NamedDays dates = new NamedDays();
+  private final LunarDay lunarDays;
   private final DayTail tail;
 
-  HolidayRule(DayTail tail) {
+  HolidayRule(DayTail tail, LunarDay lunarDays) {
     this.tail = tail;
+    this.lunarDays = lunarDays;
+  }
+
+  private static Words<String> names() {
+    Map<String, String> names = new LinkedHashMap<>();
+    WordList.shipped("holidays")
+        .all()
+        .forEach((meaning, words) -> {
+          if (KINDS.contains(meaning.split(" ", -1)[0])) {
+            words.forEach(word -> names.put(word, meaning));
+          }
+        });
+    return new Words<>(names);
   }
 
   @Override
@@ -25,44 +43,36 @@ final class HolidayRule implements TimeRule {
 
   @Nullable Piece read(Scene scene, int begin, int at, @Nullable Integer year) {
     Chars chars = scene.chars();
-    Word<int[]> lunar = lunarDays.read(chars, at);
+    Word<int[]> lunar = lunarDays.read(scene, at, year);
     if (lunar != null) {
-      return moment(scene, begin, lunar.end(), year, true, lunar.value());
+      int[] day = lunar.value();
+      String[] meaning = {"lunar", String.valueOf(day[0]), String.valueOf(day[1])};
+      return moment(
+          scene, begin, lunar.end(), day.length > 2 ? Integer.valueOf(day[2]) : year, meaning);
     }
     Word<String> name = names.longest(chars, at);
-    if (name == null || !isNamed(name.value()) || isSeason(chars, at, name.end())) {
+    if (name == null || isSeason(scene, begin, at, name.end())) {
       return null;
     }
-    String[] parts = name.value().split(" ", -1);
-    int[] day = {Integer.parseInt(parts[1]), Integer.parseInt(parts[2])};
-    return moment(scene, begin, name.end(), year, parts[0].equals("lunar"), day);
+    return moment(scene, begin, name.end(), year, name.value().split(" ", -1));
   }
 
-  private static boolean isNamed(String meaning) {
-    return meaning.startsWith("lunar ") || meaning.startsWith("solar ");
-  }
-
-  private boolean isSeason(Chars chars, int at, int end) {
-    return seasons.end(chars, at) == end ? !days.has(chars, end) : not.has(chars, end);
+  private boolean isSeason(Scene scene, int begin, int at, int end) {
+    Chars chars = scene.chars();
+    return seasons.end(chars, at) == end
+        ? !days.has(chars, end) && !scene.isAll(begin, end)
+        : not.has(chars, end);
   }
 
   private @Nullable Piece moment(
-      Scene scene, int begin, int end, @Nullable Integer year, boolean lunar, int[] day) {
-    int in = year == null ? scene.nearest(begin).year(y -> date(y, lunar, day, y)) : year;
-    LocalDate date = dateOrNull(in, lunar, day);
-    return date == null ? null : new Moment(begin, tail.end(scene.chars(), end), Period.day(date));
+      Scene scene, int begin, int end, @Nullable Integer year, String[] meaning) {
+    int in = year == null ? scene.nearest(begin).year(y -> date(y, meaning)) : year;
+    LocalDate date = dates.in(in, meaning);
+    return date == null ? null : tail.moment(scene.chars(), begin, end, Period.day(date));
   }
 
-  private LocalDate date(int year, boolean lunar, int[] day, int fallback) {
-    LocalDate date = dateOrNull(year, lunar, day);
-    return date == null ? LocalDate.of(fallback, 1, 1) : date;
-  }
-
-  private @Nullable LocalDate dateOrNull(int year, boolean lunar, int[] day) {
-    if (!lunar) {
-      return LocalDate.of(year, day[0], day[1]);
-    }
-    var dates = calendar.days(year, day[0], day[1]);
-    return dates.isEmpty() ? null : dates.getFirst();
+  private LocalDate date(int year, String[] meaning) {
+    LocalDate date = dates.in(year, meaning);
+    return date == null ? LocalDate.of(year, 1, 1) : date;
   }
 }

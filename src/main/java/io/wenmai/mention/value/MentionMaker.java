@@ -1,6 +1,7 @@
 package io.wenmai.mention.value;
 
 import io.wenmai.mention.Amount;
+import io.wenmai.mention.Clock;
 import io.wenmai.mention.Duration;
 import io.wenmai.mention.Mention;
 import io.wenmai.mention.Money;
@@ -21,7 +22,8 @@ record MentionMaker(Sentence sentence, Chars chars, ValueContext context) {
     return switch (piece) {
       case Piece.Gap gap -> null;
       case Piece.Fixed fixed -> fixed.maker().make(span, text);
-      case Moment moment -> moment.period().mention(span, text);
+      case Moment moment -> moment.mention(span, text);
+      case Hours hours -> new Clock(span, text, hours.time());
       case Figure figure -> figure.weak() && !isAll(figure) ? null : figure(figure, span, text);
     };
   }

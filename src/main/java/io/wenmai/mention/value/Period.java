@@ -1,8 +1,6 @@
 package io.wenmai.mention.value;
 
-import io.wenmai.mention.Time;
 import io.wenmai.mention.Time.Grain;
-import io.wenmai.text.Span;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -79,6 +77,10 @@ record Period(Grain grain, String iso, LocalDate begin, LocalDate end, boolean f
     return since(Grain.TRAILING, begin, end);
   }
 
+  static Period coming(LocalDate begin, LocalDate end) {
+    return since(Grain.COMING, begin, end);
+  }
+
   private static Period since(Grain grain, LocalDate begin, LocalDate end) {
     return new Period(grain, interval(begin.toString(), end.toString()), begin, end, false);
   }
@@ -105,9 +107,5 @@ record Period(Grain grain, String iso, LocalDate begin, LocalDate end, boolean f
       length += first[same++].length() + 1;
     }
     return from + "/" + to.substring(length);
-  }
-
-  Time mention(Span span, String text) {
-    return new Time(span, text, grain, iso, begin, end, fiscal);
   }
 }

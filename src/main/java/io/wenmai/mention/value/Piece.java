@@ -5,7 +5,7 @@ import io.wenmai.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What stands at a place of a sentence; offsets count units of the sentence. */
-sealed interface Piece permits Figure, Moment, Piece.Fixed, Piece.Gap {
+sealed interface Piece permits Figure, Moment, Hours, Piece.Fixed, Piece.Gap {
   int begin();
 
   int end();

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads times told from the day of publication: “昨日”, “上月底”, “本周”, “今年以来”. */
 final class RelativeRule implements TimeRule {
   private final Words<String> words = WordList.shipped("times").words(meaning -> meaning);
+  private final Words<int[]> monthParts = Seasons.spans("month part ");
+  private final Words<int[]> yearParts = Seasons.spans("year part ");
   private final DayTail tail;
   private final MonthRule months;
   private final Words<?> guards;
@@ -24,7 +26,7 @@ final class RelativeRule implements TimeRule {
     Chars chars = scene.chars();
     Word<String> word = words.longest(chars, at);
     if (word == null || guards.end(chars, at) >= word.end()) {
-      return null;
+      return word == null ? parts(scene, at) : null;
     }
     LocalDate day = scene.context().day();
     if (word.value().equals("ytd")) {
@@ -32,15 +34,39 @@ final class RelativeRule implements TimeRule {
       return new Moment(at, word.end(), ahead ? Period.year(day.getYear()) : Period.yearTo(day));
     }
     int space = word.value().indexOf(' ');
-    return space < 0 ? null : told(chars, at, word, word.value().substring(0, space), day);
+    if (word.value().startsWith("month part ") || word.value().startsWith("year part ")) {
+      return parts(scene, at);
+    }
+    return space < 0 ? null : told(scene, at, word, word.value().substring(0, space), day);
   }
 
-  private @Nullable Piece told(Chars chars, int at, Word<String> word, String unit, LocalDate day) {
+  /** “月底”, “年底”: a part of the month or year of publication. */
+  private @Nullable Piece parts(Scene scene, int at) {
+    Chars chars = scene.chars();
+    LocalDate day = scene.context().day();
+    Word<int[]> month = monthParts.longest(chars, at);
+    if (month != null && guards.end(chars, at) <= month.end()) {
+      int[] days = month.value();
+      return new Moment(at, month.end(), Period.month(YearMonth.from(day), days[0], days[1]));
+    }
+    Word<int[]> year = yearParts.longest(chars, at);
+    return year == null || guards.end(chars, at) > year.end() || !stands(scene, at, year.end())
+        ? null
+        : new Moment(at, year.end(), Period.year(day.getYear(), year.value()[0], year.value()[1]));
+  }
+
+  /** Whether a part of a year stands by itself. */
+  private static boolean stands(Scene scene, int at, int end) {
+    return scene.isAll(at, end) || scene.nearest(at).future();
+  }
+
+  private @Nullable Piece told(Scene scene, int at, Word<String> word, String unit, LocalDate day) {
+    Chars chars = scene.chars();
     int end = word.end();
     return switch (unit) {
-      case "DAYS" -> new Moment(at, tail.end(chars, end), Period.day(day.plusDays(offset(word))));
+      case "DAYS" -> tail.relative(chars, at, end, Period.day(day.plusDays(offset(word))));
       case "WEEKS" -> new Moment(at, end, Period.week(day.plusWeeks(offset(word))));
-      case "MONTHS" -> months.within(chars, at, end, YearMonth.from(day).plusMonths(offset(word)));
+      case "MONTHS" -> months.within(scene, at, end, YearMonth.from(day).plusMonths(offset(word)));
       case "QUARTERS" -> {
         LocalDate within = day.plus(offset(word), IsoFields.QUARTER_YEARS);
         yield new Moment(

@@ -25,6 +25,11 @@ record Scene(Chars chars, ValueContext context, List<Piece> pieces, int future) 
         : null;
   }
 
+  /** Whether a stretch is the whole sentence, which then leaves less to doubt. */
+  boolean isAll(int begin, int end) {
+    return begin == 0 && end == chars.length();
+  }
+
   /** How years that are not said are found at a position. */
   Nearest nearest(int at) {
     return new Nearest(context.day(), future < at);

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Ranges of times, and lists such as “2022、2023年” in which only the last one is told in full. */
+/** Lists and ranges such as “2022、2023年” in which only the last time is told in full. */
 final class TimeLists {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
@@ -14,11 +14,8 @@ final class TimeLists {
 
   private TimeLists() {}
 
+  /** The pieces with the times that a later member of a list completes. */
   static List<Piece> join(Chars chars, List<Piece> pieces) {
-    return ranges(chars, completed(chars, pieces));
-  }
-
-  private static List<Piece> completed(Chars chars, List<Piece> pieces) {
     List<Piece> result = new ArrayList<>(pieces);
     for (int i = pieces.size() - 2; i >= 0; i--) {
       if (result.get(i) instanceof Figure figure
@@ -50,40 +47,7 @@ final class TimeLists {
           inFigures && figure.number().isBetween(1, period.begin().lengthOfMonth())
               ? Period.day(period.begin().withDayOfMonth(number))
               : null;
-      case WEEK, QUARTER, HALF, RANGE, YEAR_TO_DATE, TRAILING -> null;
-    };
-  }
-
-  private static List<Piece> ranges(Chars chars, List<Piece> pieces) {
-    List<Piece> result = new ArrayList<>(pieces.size());
-    for (int i = 0; i < pieces.size(); i++) {
-      Moment range = i + 1 < pieces.size() ? range(chars, pieces.get(i), pieces.get(i + 1)) : null;
-      result.add(range == null ? pieces.get(i) : range);
-      i += range == null ? 0 : 1;
-    }
-    return result;
-  }
-
-  private static @Nullable Moment range(Chars chars, Piece first, Piece second) {
-    return first instanceof Moment from
-            && second instanceof Moment to
-            && Joint.between(chars, from, to) == Joint.RANGE
-            && isSpan(from.period(), to.period())
-        ? new Moment(from.begin(), to.end(), from.period().to(to.period()))
-        : null;
-  }
-
-  private static boolean isSpan(Period from, Period to) {
-    return from.begin().isBefore(to.begin())
-        && from.fiscal() == to.fiscal()
-        && !isOpen(from)
-        && !isOpen(to);
-  }
-
-  private static boolean isOpen(Period period) {
-    return switch (period.grain()) {
-      case RANGE, YEAR_TO_DATE, TRAILING -> true;
-      case DAY, WEEK, MONTH, QUARTER, HALF, YEAR -> false;
+      case WEEK, QUARTER, HALF, RANGE, YEAR_TO_DATE, TRAILING, COMING -> null;
     };
   }
 }

@@ -7,21 +7,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads times in all their forms; the longest reading wins. */
 final class TimeReader implements Reader {
-  private static final String STARTS = "0123456789零〇一二三四五六七八九十廿第前首头上下本这QHF周星礼近最过刚正腊农阴大年半两";
+  private static final String STARTS =
+      "0123456789零〇一二三四五六七八九十廿第前首头上下本这QHF周星礼近最过刚正腊农阴大年半两约每之未今后接春夏秋冬月";
 
   private final List<TimeRule> rules;
   private final Words<String> zones = WordList.shipped("times").wordsOf("zone");
 
   TimeReader(Words<?> guards, FigureReader figures) {
-    DayTail tail = new DayTail();
+    ClockReader clocks = new ClockReader();
+    DayTail tail = new DayTail(clocks);
     MonthRule months = new MonthRule(tail, guards);
     QuarterRule quarters = new QuarterRule();
-    HolidayRule holidays = new HolidayRule(tail);
+    YearReader years = new YearReader();
+    HolidayRule holidays = new HolidayRule(tail, new LunarDay(years));
     this.rules =
         List.of(
             new IsoDateRule(tail),
             new FiscalRule(quarters),
-            new YearRule(months, quarters, holidays, guards),
+            new YearRule(years, months, quarters, holidays, guards),
+            new DecadeRule(),
             new LatinPeriodRule(),
             months,
             new DayRule(tail),
@@ -31,7 +35,8 @@ final class TimeReader implements Reader {
             new RelativeRule(tail, months, guards),
             new TrailingRule(figures),
             holidays,
-            new ClockRule());
+            new ClockRule(clocks),
+            new RecurrenceRule(figures, clocks));
   }
 
   @Override

@@ -8,16 +8,21 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads spans that end with publication, and times so long ago: “近一个月”, “三年前”. */
+/**
+ * Reads spans that end or begin with publication, and times so long before or after it: “近一个月”,
+ * “未来三年”, “三年前”.
+ */
 final class TrailingRule implements TimeRule {
   private static final BigDecimal MOST = BigDecimal.valueOf(200);
   private static final int MONTHS_OF_YEAR = 12;
   private static final Set<ChronoUnit> UNITS =
       Set.of(ChronoUnit.YEARS, ChronoUnit.MONTHS, ChronoUnit.WEEKS, ChronoUnit.DAYS);
   private static final String CLOSING = "来里内间中";
+  private static final String SHORT_WORDS = "上下前后";
 
   private final FigureReader figures;
   private final Words<String> trailing = WordList.shipped("times").wordsOf("trailing");
+  private final Words<String> coming = WordList.shipped("times").wordsOf("coming");
 
   TrailingRule(FigureReader figures) {
     this.figures = figures;
@@ -26,14 +31,36 @@ final class TrailingRule implements TimeRule {
   @Override
   public @Nullable Piece read(Scene scene, int at) {
     Chars chars = scene.chars();
-    int begin = chars.pastSpace(trailing.end(chars, at));
+    int past = trailing.end(chars, at);
+    int ahead = coming.end(chars, at);
+    int begin = chars.pastSpace(Math.max(past, ahead));
     if (begin == at && !Digits.begins(chars.at(at)) && !chars.digit(at)) {
       return null;
     }
-    Figure figure = figures.length(scene, begin);
-    return figure == null || !isSpan(figure)
+    Figure figure = length(scene, begin);
+    if (figure == null || !isSpan(figure)) {
+      return null;
+    }
+    if (begin == at) {
+      return apart(scene, figure);
+    }
+    boolean one = figure.number().isBetween(1, 1) && !chars.digit(begin);
+    boolean loose = begin == at + 1 && chars.isOneOf(at, SHORT_WORDS);
+    return loose && (one || Character.isIdeographic(chars.at(at - 1)))
         ? null
-        : begin == at ? ago(scene, figure) : span(scene, at, figure);
+        : span(scene, at, figure, ahead > at);
+  }
+
+  /** A length of time; “两日” and “三日” count days where 前 or 后 follows. */
+  private @Nullable Figure length(Scene scene, int at) {
+    Chars chars = scene.chars();
+    boolean days = chars.isOneOf(at, "两二三") && chars.at(at + 1) == '日';
+    if (!days || (!chars.isOneOf(at + 2, "前后") && !chars.has(at + 2, "之"))) {
+      return figures.length(scene, at);
+    }
+    Numeral number = Section.read(chars, at);
+    Measure day = new Measure.Length(ChronoUnit.DAYS, BigDecimal.ONE);
+    return number == null ? null : new Figure(at, at + 2, number, Bound.EXACT, day, false);
   }
 
   private static boolean isSpan(Figure figure) {
@@ -44,27 +71,52 @@ final class TrailingRule implements TimeRule {
         && figure.number().value().compareTo(MOST) <= 0;
   }
 
-  private static Piece span(Scene scene, int at, Figure figure) {
+  private static Piece span(Scene scene, int at, Figure figure, boolean ahead) {
     Chars chars = scene.chars();
-    LocalDate last = scene.context().day();
+    LocalDate day = scene.context().day();
     int end = chars.has(figure.end(), "以来") ? figure.end() + 2 : figure.end();
-    end = end == figure.end() && chars.isOneOf(end, CLOSING) ? end + 1 : end;
-    return new Moment(at, end, Period.trailing(before(last, figure), last));
+    boolean closes = end == figure.end() && chars.isOneOf(end, CLOSING) && !opens(chars, end);
+    return new Moment(
+        at,
+        closes ? end + 1 : end,
+        ahead
+            ? Period.coming(day.plusDays(1), shifted(day, figure, 1))
+            : Period.trailing(shifted(day, figure, -1), day));
   }
 
-  private static @Nullable Piece ago(Scene scene, Figure figure) {
-    int end = agoEnd(scene.chars(), figure.end());
-    LocalDate day = before(scene.context().day(), figure);
-    return end < 0 ? null : new Moment(figure.begin(), end, period(day, unit(figure)));
+  /** Whether a 中 or 内 opens the next word: “过去十年中国…”. */
+  private static boolean opens(Chars chars, int at) {
+    return chars.has(at, "中国")
+        || chars.has(at, "中美")
+        || chars.has(at, "中欧")
+        || chars.has(at, "内地")
+        || chars.has(at, "内需")
+        || chars.has(at, "来自");
   }
 
-  /** The end of 前 or 以前 behind a length of time, or -1. */
-  private static int agoEnd(Chars chars, int at) {
-    if (chars.has(at, "以前") || chars.has(at, "之前")) {
+  private static @Nullable Piece apart(Scene scene, Figure figure) {
+    Chars chars = scene.chars();
+    LocalDate day = scene.context().day();
+    int ago = end(chars, figure.end(), '前');
+    if (ago > 0) {
+      return new Moment(figure.begin(), ago, period(shifted(day, figure, -1), unit(figure)));
+    }
+    // in a story, 三天后 counts from what was told before
+    int later = end(chars, figure.end(), '后');
+    boolean fromNow =
+        later > 0 && (scene.isAll(figure.begin(), later) || scene.nearest(figure.begin()).future());
+    return fromNow
+        ? new Moment(figure.begin(), later, period(shifted(day, figure, 1), unit(figure)))
+        : null;
+  }
+
+  /** The end of 前 or 以前, 后 or 之后 behind a length of time, or -1. */
+  private static int end(Chars chars, int at, char side) {
+    if (chars.isOneOf(at, "以之") && chars.at(at + 1) == side) {
       return at + 2;
     }
     boolean first = Digits.begins(chars.at(at + 1)) || chars.digit(at + 1);
-    return chars.at(at) == '前' && !first ? at + 1 : -1;
+    return chars.at(at) == side && !first ? at + 1 : -1;
   }
 
   private static Period period(LocalDate day, ChronoUnit unit) {
@@ -80,14 +132,15 @@ final class TrailingRule implements TimeRule {
     return figure.measure() instanceof Measure.Length length ? length.unit() : ChronoUnit.FOREVER;
   }
 
-  private static LocalDate before(LocalDate day, Figure figure) {
+  /** The day so long after ({@code sign} 1) or before (-1) another. */
+  private static LocalDate shifted(LocalDate day, Figure figure, int sign) {
     ChronoUnit unit = unit(figure);
-    double count = figure.worth().doubleValue();
+    double count = sign * figure.worth().doubleValue();
     if (count == Math.rint(count)) {
-      return day.minus((long) count, unit);
+      return day.plus((long) count, unit);
     }
     return unit == ChronoUnit.YEARS
-        ? day.minusMonths(Math.round(count * MONTHS_OF_YEAR))
-        : day.minusDays(Math.round(count * unit.getDuration().toDays()));
+        ? day.plusMonths(Math.round(count * MONTHS_OF_YEAR))
+        : day.plusDays(Math.round(count * unit.getDuration().toDays()));
   }
 }

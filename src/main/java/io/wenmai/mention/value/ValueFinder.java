@@ -13,6 +13,7 @@ import java.util.Objects;
 public final class ValueFinder {
   private final Scanner scanner;
   private final FutureCues cues = new FutureCues();
+  private final TimeRanges ranges = new TimeRanges();
   private final BoundPairs pairs = new BoundPairs();
 
   public ValueFinder() {
@@ -35,7 +36,7 @@ public final class ValueFinder {
     Scene scene = new Scene(chars, context, new ArrayList<>(), cues.first(chars));
     scanner.scan(scene);
     List<Piece> figures = pairs.join(chars, FigureLists.join(chars, scene.pieces()));
-    List<Piece> pieces = TimeLists.join(chars, figures);
+    List<Piece> pieces = ranges.join(chars, TimeLists.join(chars, figures));
     MentionMaker maker = new MentionMaker(sentence, chars, context);
     return pieces.stream().<Mention>map(maker::mention).filter(Objects::nonNull).toList();
   }

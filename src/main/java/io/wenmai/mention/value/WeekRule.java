@@ -10,7 +10,21 @@ import org.jspecify.annotations.Nullable;
 final class WeekRule implements TimeRule {
   private static final String DAYS = "一二三四五六日";
   private static final Words<Integer> PREFIXES =
-      new Words<>(Map.of("本", 0, "这", 0, "上", -1, "上个", -1, "下", 1, "下个", 1, "上上", -2, "下下", 2));
+      new Words<>(
+          Map.ofEntries(
+              Map.entry("本", 0),
+              Map.entry("这", 0),
+              Map.entry("这个", 0),
+              Map.entry("今", 0),
+              Map.entry("今个", 0),
+              Map.entry("上", -1),
+              Map.entry("上个", -1),
+              Map.entry("下", 1),
+              Map.entry("下个", 1),
+              Map.entry("上上", -2),
+              Map.entry("上上个", -2),
+              Map.entry("下下", 2),
+              Map.entry("下下个", 2)));
 
   private final DayTail tail;
 
@@ -38,7 +52,7 @@ final class WeekRule implements TimeRule {
         prefix == null
             ? nearest(scene, at, weekday)
             : published.with(weekday).plusWeeks(prefix.value());
-    return new Moment(at, tail.end(chars, day + 1), Period.day(date));
+    return tail.moment(chars, at, day + 1, Period.day(date));
   }
 
   /** The place of the character that names the day, or -1. */

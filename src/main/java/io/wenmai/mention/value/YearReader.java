@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class YearReader {
   private static final int FIRST = 1900;
   private static final int LAST = 2100;
+  private static final int LEAST = 1000;
+  private static final int MOST = 2999;
   private static final int CENTURY = 100;
   private static final int YEARS_BACK = 6;
   private static final int YEARS_AHEAD = 6;
@@ -26,21 +28,51 @@ final class YearReader {
           : null;
     }
     Word<Integer> digits = digits(chars, at, scene.context().day().getYear());
+    digits = digits == null ? longer(chars, at) : digits;
     if (digits == null) {
       return null;
     }
     int mark = chars.pastSpace(digits.end());
-    boolean isShort = digits.end() == at + 2;
+    boolean isShort = digits.end() == at + 2 && !isZero(chars.at(at));
     return chars.at(mark) == '年' && (!isShort || isYear(chars, mark + 1))
         ? new Word<>(digits.value(), mark + 1)
         : null;
   }
 
   private boolean isYear(Chars chars, int behind) {
-    int at = chars.pastSpace(behind);
-    Small month = Small.read(chars, at, 12);
-    return behindShort.has(chars, at)
-        || (month != null && chars.at(chars.pastSpace(month.end())) == '月');
+    return behindShort.has(chars, chars.pastSpace(behind)) || isMonth(chars, behind);
+  }
+
+  private static boolean isMonth(Chars chars, int behind) {
+    Small month = Small.read(chars, chars.pastSpace(behind), 12);
+    return month != null && chars.at(chars.pastSpace(month.end())) == '月';
+  }
+
+  /** “零八” and “两千零四” before 年, and years long ago before a month. */
+  private static @Nullable Word<Integer> longer(Chars chars, int at) {
+    int chinese = ChineseReader.digitsEnd(chars, at);
+    if (chinese == at + 2 && isZero(chars.at(at)) && chars.at(chinese) == '年') {
+      return new Word<>(2000 + Digits.digit(chars.at(at + 1)), chinese);
+    }
+    Numeral number = chars.digit(at) ? ArabicReader.read(chars, at) : thousands(chars, at);
+    int end = number == null ? at : number.end();
+    return number != null
+            && number.isBetween(LEAST, MOST)
+            && (!chars.digit(at) || end == at + 4)
+            && chars.at(end) == '年'
+            && isMonth(chars, end + 1)
+        ? new Word<>(number.value().intValue(), end)
+        : null;
+  }
+
+  private static @Nullable Numeral thousands(Chars chars, int at) {
+    return Digits.digit(chars.at(at)) > 0 && chars.at(at + 1) == '千'
+        ? Section.read(chars, at)
+        : null;
+  }
+
+  private static boolean isZero(char c) {
+    return c == '0' || Digits.isZero(c);
   }
 
   /** The four or two digits of a year, without what follows. */
@@ -48,6 +80,9 @@ final class YearReader {
     int end = chars.digitsEnd(at);
     if (end - at == 4) {
       return year(Integer.parseInt(chars.text(at, end)), end);
+    }
+    if (end - at == 2 && chars.at(at) == '0' && !chars.letterOrDigit(at - 1)) {
+      return new Word<>(2000 + chars.at(at + 1) - '0', end);
     }
     if (end - at == 2 && !chars.letterOrDigit(at - 1)) {
       int year = now - now % CENTURY + Integer.parseInt(chars.text(at, end));

@@ -1,42 +1,33 @@
 package io.wenmai.mention.value;
 
 import io.wenmai.mention.value.Words.Word;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** Reads years with what follows them: “2024年第四季度”, “去年9月”, “2024年底”. */
 final class YearRule implements TimeRule {
-  private final YearReader years = new YearReader();
+  private final YearReader years;
   private final MonthRule months;
   private final QuarterRule quarters;
   private final FirstMonthsRule firstMonths = new FirstMonthsRule();
   private final HolidayRule holidays;
-  private final Words<int[]> parts = parts();
+  private final Words<int[]> parts = Seasons.spans("part ");
+  private final Seasons seasons = new Seasons();
   private final Words<String> since = WordList.shipped("times").wordsOf("since");
   private final Words<String> same = WordList.shipped("times").wordsOf("same");
   private final Words<?> guards;
 
-  YearRule(MonthRule months, QuarterRule quarters, HolidayRule holidays, Words<?> guards) {
+  YearRule(
+      YearReader years,
+      MonthRule months,
+      QuarterRule quarters,
+      HolidayRule holidays,
+      Words<?> guards) {
+    this.years = years;
     this.months = months;
     this.quarters = quarters;
     this.holidays = holidays;
     this.guards = guards;
-  }
-
-  private static Words<int[]> parts() {
-    Map<String, int[]> parts = new LinkedHashMap<>();
-    String before = "part ";
-    WordList.shipped("times")
-        .all()
-        .forEach((meaning, words) -> {
-          if (meaning.startsWith(before)) {
-            String[] ends = meaning.substring(before.length()).split(" ", -1);
-            int[] span = {Integer.parseInt(ends[0]), Integer.parseInt(ends[1])};
-            words.forEach(word -> parts.put(word, span));
-          }
-        });
-    return new Words<>(parts);
   }
 
   @Override
@@ -62,10 +53,17 @@ final class YearRule implements TimeRule {
   }
 
   private @Nullable Piece within(Scene scene, int begin, int at, int year) {
+    Chars chars = scene.chars();
+    if (chars.has(at, "本月")) {
+      YearMonth month = YearMonth.of(year, scene.context().day().getMonthValue());
+      return months.within(scene, begin, at + 2, month);
+    }
     Piece piece = firstMonths.read(scene, begin, at, year);
-    piece = piece == null ? months.read(scene, begin, at, year) : piece;
+    piece = piece == null ? seasons.read(chars, begin, at, year) : piece;
+    Piece month = months.read(scene, begin, at, year);
+    piece = piece == null ? month : piece;
     piece = piece == null ? quarters.read(scene, begin, at, year) : piece;
-    return piece == null ? holidays.read(scene, begin, at, year) : piece;
+    return Piece.longer(piece, holidays.read(scene, begin, at, year));
   }
 
   private Piece whole(Scene scene, int begin, int end, int year) {

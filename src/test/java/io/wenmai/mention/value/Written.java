@@ -2,6 +2,7 @@ package io.wenmai.mention.value;
 
 import io.wenmai.mention.Amount;
 import io.wenmai.mention.Bound;
+import io.wenmai.mention.Clock;
 import io.wenmai.mention.Duration;
 import io.wenmai.mention.Limit;
 import io.wenmai.mention.Mention;
@@ -10,10 +11,12 @@ import io.wenmai.mention.Name;
 import io.wenmai.mention.Percent;
 import io.wenmai.mention.Quantity;
 import io.wenmai.mention.Rank;
+import io.wenmai.mention.Recurrence;
 import io.wenmai.mention.Session;
 import io.wenmai.mention.Ticker;
 import io.wenmai.mention.Time;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Mentions as the corpus tables write them: {@code Money 2200000000000 HKD over}. */
@@ -30,7 +33,10 @@ final class Written {
               + amount(
                   duration.amount(), duration.unit().name().toLowerCase(java.util.Locale.ROOT));
       case Rank rank -> "Rank " + (rank.top() ? "top " : "") + rank.rank();
-      case Time time -> "Time " + time.iso() + grain(time) + (time.fiscal() ? " fiscal" : "");
+      case Time time ->
+          "Time " + time.iso() + grain(time) + (time.fiscal() ? " fiscal" : "") + more(time);
+      case Clock clock -> "Clock " + clock.time();
+      case Recurrence recurrence -> "Recurrence " + recurrence.iso();
       case Session session -> "Session " + session.part();
       case Limit limit -> "Limit " + (limit.up() ? "up" : "down");
       case Name name -> "Name " + name.label();
@@ -47,6 +53,7 @@ final class Written {
     return switch (time.grain()) {
       case YEAR_TO_DATE -> " ytd";
       case TRAILING -> " trailing";
+      case COMING -> " coming";
       case DAY, WEEK, MONTH, QUARTER, HALF, YEAR, RANGE -> "";
     };
   }
@@ -66,7 +73,9 @@ final class Written {
       case Percent percent -> interval(percent.amount());
       case Quantity quantity -> interval(quantity.amount());
       case Duration duration -> interval(duration.amount());
-      case Time time -> time.begin() + ".." + time.end();
+      case Time time -> end(time.first()) + ".." + end(time.last());
+      case Clock clock -> "";
+      case Recurrence recurrence -> "";
       case Rank rank -> "";
       case Session session -> "";
       case Limit limit -> "";
@@ -77,6 +86,15 @@ final class Written {
 
   private static String interval(Amount amount) {
     return end(amount.low()) + ".." + end(amount.high());
+  }
+
+  private static String more(Time time) {
+    return (time.clock() == null ? "" : " at " + time.clock())
+        + (time.side() == null ? "" : " " + time.side().name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static String end(@Nullable LocalDate end) {
+    return end == null ? "-" : end.toString();
   }
 
   private static String end(@Nullable BigDecimal end) {
