@@ -21,12 +21,12 @@ final class Periods {
     Span sentence = scene.sentence().span();
     String after =
         scene.between(time.span().end(), Math.min(sentence.end(), time.span().end() + REACH));
-    if (SINCE.stream().anyMatch(after::startsWith)) {
+    if (time.side() != null || SINCE.stream().anyMatch(after::startsWith)) {
       return false;
     }
     return switch (time.grain()) {
       case DAY -> asOf(scene, time) || PUBLISHED.stream().noneMatch(after::contains);
-      case WEEK, YEAR_TO_DATE, TRAILING, MONTH, QUARTER, HALF, YEAR, RANGE -> true;
+      case WEEK, YEAR_TO_DATE, TRAILING, COMING, MONTH, QUARTER, HALF, YEAR, RANGE -> true;
     };
   }
 

@@ -22,14 +22,14 @@ final class Shifted {
       case MONTH -> moved(time, Period.ofMonths(1));
       case QUARTER -> moved(time, Period.ofMonths(3));
       case YEAR -> moved(time, Period.ofYears(1));
-      case DAY, WEEK, HALF, RANGE, YEAR_TO_DATE, TRAILING -> null;
+      case DAY, WEEK, HALF, RANGE, YEAR_TO_DATE, TRAILING, COMING -> null;
     };
   }
 
   private static @Nullable Time yearAgo(Time time) {
     return switch (time.grain()) {
       case MONTH, QUARTER, HALF, YEAR, RANGE -> moved(time, Period.ofYears(1));
-      case DAY, WEEK, YEAR_TO_DATE, TRAILING -> null;
+      case DAY, WEEK, YEAR_TO_DATE, TRAILING, COMING -> null;
     };
   }
 
@@ -55,7 +55,7 @@ final class Shifted {
       case MONTH -> "%d-%02d".formatted(year, begin.getMonthValue());
       case QUARTER -> time.fiscal() && back.getYears() == 0 ? null : quarter(time, begin, back);
       case HALF, YEAR, RANGE -> earlier(time.iso(), back.getYears());
-      case DAY, WEEK, YEAR_TO_DATE, TRAILING -> null;
+      case DAY, WEEK, YEAR_TO_DATE, TRAILING, COMING -> null;
     };
   }
 

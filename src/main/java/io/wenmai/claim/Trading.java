@@ -52,7 +52,7 @@ final class Trading {
     return switch (time.grain()) {
       case DAY, MONTH, YEAR -> Values.of(time);
       case RANGE, TRAILING -> days && period.equals("other") ? lastDay(time) : null;
-      case WEEK, QUARTER, HALF, YEAR_TO_DATE -> null;
+      case WEEK, QUARTER, HALF, YEAR_TO_DATE, COMING -> null;
     };
   }
 
