@@ -100,11 +100,9 @@ final class ClockReader {
 
   private static @Nullable Hour hour(Chars chars, int at, boolean placed) {
     int digits = chars.digitsEnd(at);
-    if (digits > at && digits <= at + 2) {
-      Hour digital = Digital.read(chars, at, digits) instanceof Digital time ? hour(time) : null;
-      if (digital != null) {
-        return digital;
-      }
+    Digital digital = digits > at && digits <= at + 2 ? Digital.read(chars, at, digits) : null;
+    if (digital != null) {
+      return hour(digital);
     }
     Small hour = zero(chars, at);
     hour = hour == null ? Small.read(chars, at, 24) : hour;
@@ -125,15 +123,9 @@ final class ClockReader {
 
   private static Hour minutes(Chars chars, int hour, int at, boolean placed) {
     Hour plain = new Hour(hour, 0, -1, at, false);
-    switch (chars.at(at)) {
-      case '半':
-        return new Hour(hour, HALF, -1, at + 1, true);
-      case '整', '钟':
-        return new Hour(hour, 0, -1, at + 1, true);
-      case '许':
-        return new Hour(hour, 0, -1, at + 1, false);
-      default:
-        break;
+    if (chars.isOneOf(at, "半整钟许")) {
+      int minute = chars.at(at) == '半' ? HALF : 0;
+      return new Hour(hour, minute, -1, at + 1, chars.at(at) != '许');
     }
     int begin = chars.pastSpace(at);
     if (QUARTERS.indexOf(chars.at(begin)) >= 0 && chars.at(begin + 1) == '刻') {

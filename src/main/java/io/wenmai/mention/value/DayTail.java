@@ -59,7 +59,9 @@ final class DayTail {
     for (String week : WEEKS) {
       int name = at + week.length();
       int number = Math.min(6, DAYS.indexOf(chars.at(name)));
-      if (chars.has(at, week) && number >= 0 && day.begin().getDayOfWeek().ordinal() == number) {
+      if (chars.has(at, week)
+          && number >= 0
+          && day.begin().getDayOfWeek().getValue() == number + 1) {
         return name + 1;
       }
     }

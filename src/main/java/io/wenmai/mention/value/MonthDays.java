@@ -64,30 +64,26 @@ final class MonthDays {
     if (first == null) {
       return null;
     }
-    int second = Small.pastRange(chars, first.end());
-    if (second == first.end() && chars.isOneOf(first.end(), "日号")) {
-      second = Small.pastRange(chars, first.end() + 1);
-      second = second == first.end() + 1 ? first.end() : second;
-    }
-    Small last = second == first.end() ? null : Small.read(chars, second, month.lengthOfMonth());
-    int mark = chars.pastSpace(last == null ? first.end() : last.end());
     Period from = Period.day(month.atDay(first.value()));
-    if (!chars.isOneOf(mark, "日号")) {
-      Small only = last == null || chars.isOneOf(first.end(), "日号") ? first : last;
-      return chars.isOneOf(first.end(), "日号")
-          ? tail.moment(chars, begin, first.end() + 1, from)
-          : bare(scene, begin, only == first ? first : last, from, month);
+    int mark = chars.pastSpace(first.end());
+    int behind = chars.isOneOf(mark, "日号") ? mark + 1 : first.end();
+    int second = Small.pastRange(chars, behind);
+    Small last = second == behind ? null : Small.read(chars, second, month.lengthOfMonth());
+    if (last != null
+        && last.value() > first.value()
+        && chars.isOneOf(chars.pastSpace(last.end()), "日号")) {
+      Period to = Period.day(month.atDay(last.value()));
+      return new Moment(begin, chars.pastSpace(last.end()) + 1, from.to(to));
     }
-    return last == null
-        ? tail.moment(chars, begin, mark + 1, from)
-        : new Moment(begin, mark + 1, from.to(Period.day(month.atDay(last.value()))));
+    return behind > first.end()
+        ? tail.moment(chars, begin, behind, from)
+        : bare(scene, begin, last == null ? first : last, from, month);
   }
 
   /** “八月十五”: Chinese days may stand without 日. */
-  private @Nullable Moment bare(
-      Scene scene, int begin, @Nullable Small last, Period from, YearMonth month) {
+  private @Nullable Moment bare(Scene scene, int begin, Small last, Period from, YearMonth month) {
     Chars chars = scene.chars();
-    if (last == null || chars.digit(last.end() - 1) || chars.digit(begin)) {
+    if (chars.digit(last.end() - 1) || chars.digit(begin)) {
       return null;
     }
     Period to = Period.day(month.atDay(last.value()));

@@ -87,14 +87,15 @@ final class RecurrenceRule implements TimeRule {
 
   private @Nullable Piece counted(Scene scene, int at, int begin) {
     Figure length = figures.length(scene, begin);
-    return length != null
-            && length.number().isBetween(1, 99)
-            && length.measure() instanceof Measure.Length unit
-        ? piece(at, length.end(), iso(length, unit))
-        : null;
+    String iso =
+        length != null && length.number().isBetween(1, 99) ? iso(length, length.measure()) : null;
+    return length == null || iso == null ? null : piece(at, length.end(), iso);
   }
 
-  private static @Nullable String iso(Figure length, Measure.Length unit) {
+  private static @Nullable String iso(Figure length, @Nullable Measure measure) {
+    if (!(measure instanceof Measure.Length unit)) {
+      return null;
+    }
     String count = Amounts.plain(length.worth()).toPlainString();
     return switch (unit.unit()) {
       case YEARS -> "P" + count + "Y";
@@ -107,9 +108,7 @@ final class RecurrenceRule implements TimeRule {
     };
   }
 
-  private static @Nullable Piece piece(int begin, int end, @Nullable String iso) {
-    return iso == null
-        ? null
-        : new Piece.Fixed(begin, end, (span, text) -> new Recurrence(span, text, iso));
+  private static Piece piece(int begin, int end, String iso) {
+    return new Piece.Fixed(begin, end, (span, text) -> new Recurrence(span, text, iso));
   }
 }
