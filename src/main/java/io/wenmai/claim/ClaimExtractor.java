@@ -23,11 +23,13 @@ public final class ClaimExtractor {
   private final ClaimTable table;
   private final CueWords cues = CueWords.load();
   private final Subjects subjects;
+  private final Makers makers;
   private final List<Extractor> extractors;
 
-  private ClaimExtractor(ClaimTable table, Subjects subjects, List<Extractor> extractors) {
+  private ClaimExtractor(ClaimTable table, Lexicon lexicon, List<Extractor> extractors) {
     this.table = table;
-    this.subjects = subjects;
+    this.subjects = new Subjects(lexicon);
+    this.makers = new Makers(lexicon);
     this.extractors = List.copyOf(extractors);
   }
 
@@ -35,7 +37,7 @@ public final class ClaimExtractor {
   public static ClaimExtractor of(ClaimTable table, RuleSet rules, Lexicon lexicon) {
     return new ClaimExtractor(
         table,
-        new Subjects(lexicon),
+        lexicon,
         List.of(
             new PriceMoves(new Trading()),
             new MarketCaps(),
@@ -46,6 +48,7 @@ public final class ClaimExtractor {
             new Roles(),
             new Compounds(lexicon),
             new Statements(),
+            new OwnNames(lexicon),
             new RuleClaims(rules, lexicon)));
   }
 
@@ -59,7 +62,7 @@ public final class ClaimExtractor {
         extractor.extract(paragraph).stream().flatMap(this::claim).forEach(claims::add);
       }
     }
-    return SpeakerRoles.introduced(Specifics.only(Merger.merge(claims))).stream()
+    return SpeakerRoles.introduced(Specifics.only(makers.told(Merger.merge(claims)))).stream()
         .sorted(Comparator.comparingInt(claim -> claim.evidence().sentence()))
         .toList();
   }
