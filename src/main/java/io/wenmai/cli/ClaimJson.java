@@ -3,6 +3,7 @@ package io.wenmai.cli;
 import io.wenmai.claim.Attribution;
 import io.wenmai.claim.Claim;
 import io.wenmai.claim.Value;
+import io.wenmai.export.ClaimLine;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,21 +16,24 @@ record ClaimJson(CodePoints offsets) {
 
   /** The claim as an object that {@link Json} writes. */
   Map<String, @Nullable Object> of(Claim claim) {
-    Attribution source = claim.attribution();
-    SequencedMap<String, @Nullable Object> object = new LinkedHashMap<>();
-    object.put("article", claim.article());
-    object.put("type", claim.type().name());
-    object.put("args", arguments(claim));
-    object.put("modality", claim.modality().keyword());
-    object.put("attribution", source == null ? null : source.name());
-    object.put("evidence", claim.evidence().quote());
-    object.put("begin", offsets.before(claim.evidence().span().begin()));
-    object.put("end", offsets.before(claim.evidence().span().end()));
-    object.put("foundBy", claim.foundBy());
-    return object;
+    return line(claim).json();
   }
 
-  private static Map<String, Object> arguments(Claim claim) {
+  private ClaimLine line(Claim claim) {
+    Attribution source = claim.attribution();
+    return new ClaimLine(
+        claim.article(),
+        claim.type().name(),
+        arguments(claim),
+        claim.modality().keyword(),
+        source == null ? null : source.name(),
+        claim.evidence().quote(),
+        offsets.before(claim.evidence().span().begin()),
+        offsets.before(claim.evidence().span().end()),
+        claim.foundBy());
+  }
+
+  private static SequencedMap<String, Object> arguments(Claim claim) {
     SequencedMap<String, Object> arguments = new LinkedHashMap<>();
     claim.slots().forEach((slot, value) -> put(arguments, slot, value));
     return arguments;

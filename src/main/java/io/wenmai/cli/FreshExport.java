@@ -1,7 +1,8 @@
 package io.wenmai.cli;
 
 import io.wenmai.Reading;
-import io.wenmai.store.GraphFormat;
+import io.wenmai.export.Json;
+import io.wenmai.store.Scope;
 import io.wenmai.store.Store;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,15 +49,15 @@ record FreshExport(Wenmai wenmai, Console console, List<Path> articles) {
     }
   }
 
-  /** The whole graph, by way of a store that lasts no longer. */
-  int graph(GraphFormat format, OutputStream out) throws IOException {
+  /** Whatever can be written of a store, by way of one that lasts no longer. */
+  int of(ExportFormat.Content content, Scope scope, OutputStream out) throws IOException {
     Tally tally = new Tally();
     Path folder = Files.createTempDirectory("wenmai");
     try {
       try (Store store = Store.open(folder);
           Progress progress = new Progress(console, wenmai, "articles")) {
         new Build(Intake.of(wenmai), store, progress).run(articles, tally);
-        store.export(format, out);
+        content.write(store, scope, out);
       }
     } finally {
       delete(folder);

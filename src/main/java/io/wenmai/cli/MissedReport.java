@@ -1,5 +1,6 @@
 package io.wenmai.cli;
 
+import io.wenmai.export.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

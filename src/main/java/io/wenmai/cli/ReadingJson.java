@@ -2,6 +2,7 @@ package io.wenmai.cli;
 
 import io.wenmai.Reading;
 import io.wenmai.claim.Claim;
+import io.wenmai.export.Json;
 import io.wenmai.mention.Mention;
 import io.wenmai.mention.Mentions;
 import io.wenmai.text.Sentence;

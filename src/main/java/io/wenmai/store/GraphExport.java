@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -33,9 +34,12 @@ final class GraphExport {
   private final DatasetGraph data;
   private final Iris iris;
 
-  GraphExport(DatasetGraph data, Iris iris) {
+  private final Part part;
+
+  GraphExport(DatasetGraph data, Iris iris, Part part) {
     this.data = data;
     this.iris = iris;
+    this.part = part;
   }
 
   void write(GraphFormat format, OutputStream out) {
@@ -78,7 +82,7 @@ final class GraphExport {
   }
 
   private Stream<Collection<Quad>> graphs() {
-    return names().stream().map(graph -> sorted(graph).values());
+    return names().stream().map(graph -> sorted(graph).values()).filter(quads -> !quads.isEmpty());
   }
 
   private List<Node> names() {
@@ -87,8 +91,10 @@ final class GraphExport {
 
   private SortedMap<String, Quad> sorted(Node graph) {
     SortedMap<String, Quad> lines = new TreeMap<>();
-    data.find(graph, Node.ANY, Node.ANY, Node.ANY)
-        .forEachRemaining(quad -> lines.put(NQuads.line(quad), quad));
+    Predicate<Quad> wanted = part.of(graph);
+    Iter.asStream(data.find(graph, Node.ANY, Node.ANY, Node.ANY))
+        .filter(wanted)
+        .forEach(quad -> lines.put(NQuads.line(quad), quad));
     return lines;
   }
 }

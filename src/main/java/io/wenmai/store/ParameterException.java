@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 public final class ParameterException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  ParameterException(String message) {
+    super(message);
+  }
+
   ParameterException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }

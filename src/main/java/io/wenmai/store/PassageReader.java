@@ -28,10 +28,14 @@ final class PassageReader {
 
   private final DatasetGraph data;
   private final Iris iris;
+  private final Described described;
+  private final Values values;
 
   PassageReader(DatasetGraph data, Iris iris) {
     this.data = data;
     this.iris = iris;
+    this.described = new Described(data, iris);
+    this.values = new Values(data);
   }
 
   /** All entities, articles and sentences, each once. */
@@ -69,27 +73,27 @@ final class PassageReader {
     if (names.isEmpty()) {
       return Optional.empty();
     }
-    Node count = value(iris.facts(), entity, Wm.term("claimCount"));
+    Node count = values.find(iris.facts(), entity, Wm.term("claimCount"));
     return Optional.of(
         new Passage(
             entity.getURI(),
             Kind.ENTITY,
-            type(entity),
+            described.kind(entity),
             null,
             List.copyOf(names),
             count == null ? 0 : Long.parseLong(count.getLiteralLexicalForm())));
   }
 
   private Optional<Passage> article(Node article) {
-    Node headline = value(article, article, Wm.HEADLINE);
+    Node headline = values.find(article, article, Wm.HEADLINE);
     return headline == null
         ? Optional.empty()
         : Optional.of(text(article, Kind.ARTICLE, null, headline, time(article)));
   }
 
   private Optional<Passage> sentence(Node sentence) {
-    Node article = value(Node.ANY, sentence, Wm.SENTENCE_OF);
-    Node text = article == null ? null : value(article, sentence, Wm.TEXT);
+    Node article = values.find(Node.ANY, sentence, Wm.SENTENCE_OF);
+    Node text = article == null ? null : values.find(article, sentence, Wm.TEXT);
     return article == null || text == null
         ? Optional.empty()
         : Optional.of(text(sentence, Kind.SENTENCE, article.getURI(), text, time(article)));
@@ -103,7 +107,7 @@ final class PassageReader {
 
   /** Seconds of the epoch. */
   private long time(Node article) {
-    Node published = value(article, article, Wm.DATE_PUBLISHED);
+    Node published = values.find(article, article, Wm.DATE_PUBLISHED);
     try {
       return published == null
           ? 0
@@ -113,25 +117,11 @@ final class PassageReader {
     }
   }
 
-  private String type(Node entity) {
-    return Iter.asStream(data.find(iris.entities(), entity, RDF.type.asNode(), Node.ANY))
-        .map(Quad::getObject)
-        .filter(type -> !type.equals(Wm.ENTITY))
-        .map(type -> type.getURI().substring(Wm.NS.length()))
-        .min(String::compareTo)
-        .orElse("");
-  }
-
   private List<String> texts(Node graph, Node subject, Node property) {
     List<String> texts = new ArrayList<>();
     data.find(graph, subject, property, Node.ANY)
         .forEachRemaining(quad -> texts.add(quad.getObject().getLiteralLexicalForm()));
     texts.sort(null);
     return texts;
-  }
-
-  private @Nullable Node value(Node graph, Node subject, Node property) {
-    Iterator<Quad> found = data.find(graph, subject, property, Node.ANY);
-    return found.hasNext() ? found.next().getObject() : null;
   }
 }

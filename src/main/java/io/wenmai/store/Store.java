@@ -1,5 +1,7 @@
 package io.wenmai.store;
 
+import io.wenmai.export.ClaimFormat;
+import io.wenmai.export.NetworkFormat;
 import io.wenmai.graph.Iris;
 import io.wenmai.search.Hits;
 import io.wenmai.search.Kind;
@@ -126,9 +128,35 @@ public final class Store implements AutoCloseable {
     index.rebuild();
   }
 
-  /** Writes all graphs, in an order that depends on nothing but the data. */
+  /**
+   * Writes graph by graph, in an order that depends on nothing but the data.
+   *
+   * @throws ParameterException if the scope's name is of no entity, or of more than one
+   */
+  public void export(GraphFormat format, Scope scope, OutputStream out) {
+    Txn.executeRead(
+        data, () -> new GraphExport(data, iris, extent().part(scope)).write(format, out));
+  }
+
+  /** Writes all graphs. */
   public void export(GraphFormat format, OutputStream out) {
-    Txn.executeRead(data, () -> new GraphExport(data, iris).write(format, out));
+    export(format, Scope.EVERYTHING, out);
+  }
+
+  /** As {@link #export(GraphFormat, Scope, OutputStream)}, claim by claim. */
+  public void export(ClaimFormat format, Scope scope, OutputStream out) {
+    Txn.executeRead(
+        data, () -> new ClaimExport(data, iris).write(extent().part(scope), format, out));
+  }
+
+  /** As {@link #export(GraphFormat, Scope, OutputStream)}: entities, then what joins them. */
+  public void export(NetworkFormat format, Scope scope, OutputStream out) {
+    Txn.executeRead(
+        data, () -> new NetworkExport(data, iris).write(extent().named(scope), format.to(out)));
+  }
+
+  private Extent extent() {
+    return new Extent(data, iris, index);
   }
 
   /** What in the store violates a shape or a check; nothing, if all is well. */

@@ -7,6 +7,7 @@ import io.wenmai.claim.Claim;
 import io.wenmai.claim.Evidence;
 import io.wenmai.claim.Modality;
 import io.wenmai.claim.Value;
+import io.wenmai.export.Json;
 import io.wenmai.lexicon.EntityKind;
 import io.wenmai.mention.Bound;
 import io.wenmai.rule.ClaimTable;

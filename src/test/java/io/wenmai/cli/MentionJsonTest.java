@@ -2,6 +2,7 @@ package io.wenmai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wenmai.export.Json;
 import io.wenmai.lexicon.EntityKind;
 import io.wenmai.mention.Amount;
 import io.wenmai.mention.Bound;

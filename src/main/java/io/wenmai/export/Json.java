@@ -1,4 +1,4 @@
-package io.wenmai.cli;
+package io.wenmai.export;
 
 import java.math.BigDecimal;
 import java.util.Iterator;
@@ -7,14 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values as JSON: maps, lists, strings, numbers, booleans and null. */
-final class Json {
+public final class Json {
   private static final String ESCAPED = "\"\\\b\f\n\r\t";
   private static final String LETTERS = "\"\\bfnrt";
 
   private Json() {}
 
   /** The value as one line of JSON. */
-  static String line(@Nullable Object value) {
+  public static String line(@Nullable Object value) {
     StringBuilder out = new StringBuilder();
     write(value, out);
     return out.toString();
@@ -27,6 +27,7 @@ final class Json {
       case List<?> list -> array(list, out);
       case BigDecimal number -> out.append(plain(number));
       case Integer number -> out.append(number.intValue());
+      case Long number -> out.append(number.longValue());
       case Boolean truth -> out.append(truth.booleanValue());
       case String text -> string(text, out);
       default -> throw new IllegalArgumentException(value.getClass() + " has no JSON form");

@@ -1,4 +1,4 @@
-package io.wenmai.cli;
+package io.wenmai.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
