@@ -12,6 +12,7 @@ import io.wenmai.rule.RuleSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Takes in files and folders and reads the articles in them. */
@@ -26,8 +27,14 @@ record Intake(Lexicon lexicon, Pipeline pipeline, ReadOptions options, int threa
 
   /** Hands on what became of each input, in the order of the inputs. */
   void each(List<Path> inputs, Consumer<Taken> consumer) {
+    each(inputs, taken -> taken, consumer);
+  }
+
+  /** The same, with more work that can be done on several inputs at a time. */
+  <T> void each(List<Path> inputs, Function<Taken, T> work, Consumer<T> consumer) {
     try (Stream<ReadResult> results = new ArticleReader().read(inputs, options)) {
-      new InOrder<ReadResult, Taken>(threads, this::take).each(results.iterator(), consumer);
+      Function<ReadResult, T> all = result -> work.apply(take(result));
+      new InOrder<ReadResult, T>(threads, all).each(results.iterator(), consumer);
     }
   }
 

@@ -1,14 +1,12 @@
 package io.wenmai.store;
 
+import io.wenmai.graph.Catalogue;
 import io.wenmai.graph.Iris;
 import io.wenmai.graph.Wm;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -25,17 +23,20 @@ final class Derivations {
   private final DatasetGraph data;
   private final Iris iris;
   private final GraphUpdate update;
+  private final KnownEntities entities;
 
   Derivations(DatasetGraph data, Iris iris) {
     this.data = data;
     this.iris = iris;
     this.update = new GraphUpdate(data);
+    this.entities = new KnownEntities(data, iris);
   }
 
   /** Brings all graphs but those of articles up to date, each after what it follows from. */
-  void update(Collection<Quad> catalogue, Set<Quad> discovered) {
+  void update(Catalogue catalogue, Set<Quad> discovered) {
     update.replace(Wm.ONTOLOGY, ontology());
-    update.replace(iris.entities(), entities(catalogue, discovered));
+    entities.take(catalogue);
+    entities.discover(discovered);
     update.replace(iris.facts(), derived());
     update.replace(iris.description(), new Description(data, iris).quads());
   }
@@ -44,24 +45,11 @@ final class Derivations {
   boolean retract(Node article) {
     boolean there = update.replace(article, Set.of());
     if (there) {
-      update.replace(iris.entities(), entities(catalogue(), Set.of()));
+      entities.discover(Set.of());
       update.replace(iris.facts(), derived());
       update.replace(iris.description(), new Description(data, iris).quads());
     }
     return there;
-  }
-
-  /** What the graph of entities says of entities of the lexicon. */
-  private Set<Quad> catalogue() {
-    Set<Quad> all = update.quads(iris.entities());
-    Set<Node> catalogued =
-        all.stream()
-            .filter(quad -> quad.getPredicate().equals(Wm.CATALOGUED))
-            .filter(quad -> quad.getObject().getLiteralLexicalForm().equals("true"))
-            .map(Quad::getSubject)
-            .collect(Collectors.toSet());
-    all.removeIf(quad -> !catalogued.contains(quad.getSubject()));
-    return all;
   }
 
   long entities() {
@@ -70,29 +58,6 @@ final class Derivations {
 
   long facts() {
     return size(iris.facts());
-  }
-
-  /** The catalogue, and whatever else is named, as described now or before. */
-  private Set<Quad> entities(Collection<Quad> catalogue, Set<Quad> discovered) {
-    Set<Quad> wanted = new HashSet<>(catalogue);
-    Set<Node> described = catalogue.stream().map(Quad::getSubject).collect(Collectors.toSet());
-    Set<Node> named = named();
-    named.removeAll(described);
-    discovered.stream().filter(quad -> named.contains(quad.getSubject())).forEach(wanted::add);
-    discovered.forEach(quad -> named.remove(quad.getSubject()));
-    update.quads(iris.entities()).stream()
-        .filter(quad -> named.contains(quad.getSubject()))
-        .forEach(wanted::add);
-    return wanted;
-  }
-
-  private Set<Node> named() {
-    Set<Node> named = new HashSet<>();
-    for (Node property : List.of(Wm.ABOUT, Wm.ATTRIBUTED_TO, Wm.PUBLISHER)) {
-      Iterator<Quad> found = data.find(Node.ANY, Node.ANY, property, Node.ANY);
-      found.forEachRemaining(quad -> named.add(quad.getObject()));
-    }
-    return named;
   }
 
   /** What the queries derive, less what the graph of entities says already. */

@@ -2,6 +2,7 @@ package io.wenmai.store;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -20,8 +21,15 @@ final class GraphUpdate {
 
   /** Lets a graph hold these quads and no others; whether that changed it. */
   boolean replace(Node graph, Collection<Quad> wanted) {
-    Set<Quad> obsolete = quads(graph);
-    Set<Quad> missing = new HashSet<>(wanted);
+    return replace(quads(graph), wanted);
+  }
+
+  /**
+   * Puts these quads into the place of others, in their order: quads of one subject side by side
+   * are written faster.
+   */
+  boolean replace(Set<Quad> obsolete, Collection<Quad> wanted) {
+    Set<Quad> missing = new LinkedHashSet<>(wanted);
     missing.removeAll(obsolete);
     obsolete.removeAll(wanted instanceof Set<Quad> set ? set : new HashSet<>(wanted));
     obsolete.forEach(data::delete);

@@ -1,10 +1,10 @@
 package io.wenmai.store;
 
 import io.wenmai.graph.ArticleGraph;
+import io.wenmai.graph.Catalogue;
 import io.wenmai.graph.Iris;
 import io.wenmai.graph.Wm;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,7 +51,13 @@ public final class Loader {
 
   /** Takes an article in; it may reach the disk later. */
   public void add(ArticleGraph article) {
-    admit(Admission.of(article, shaping));
+    adding(article).run();
+  }
+
+  /** Tries an article against the shapes; what is left to do takes it in. */
+  public Runnable adding(ArticleGraph article) {
+    Admission admission = Admission.of(article, shaping);
+    return () -> admit(admission);
   }
 
   private synchronized void admit(Admission article) {
@@ -66,7 +72,7 @@ public final class Loader {
    *
    * @param catalogue all that the lexicon knows of entities
    */
-  public synchronized LoadReport finish(Collection<Quad> catalogue) {
+  public synchronized LoadReport finish(Catalogue catalogue) {
     flush();
     Derivations derivations = new Derivations(data, iris);
     Txn.executeWrite(data, () -> derivations.update(catalogue, discovered));

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 
 /** Entities and values written by hand. */
@@ -46,8 +45,8 @@ public final class Samples {
   }
 
   /** What a lexicon of these entities adds to the graph. */
-  public static List<Quad> catalogue() {
-    return EntityGraph.of(Iris.DEFAULT, entities());
+  public static Catalogue catalogue() {
+    return Catalogue.of(Iris.DEFAULT, entities());
   }
 
   static Map<String, Entity> byName() {

@@ -2,9 +2,11 @@ package io.wenmai.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wenmai.graph.Catalogue;
 import io.wenmai.graph.NQuads;
 import io.wenmai.graph.SampleArticle;
 import io.wenmai.graph.SampleNews;
+import io.wenmai.graph.Samples;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -89,6 +91,25 @@ class StoreTest {
     List<SampleArticle> rest = new ArrayList<>(articles);
     rest.remove(index);
     return rest;
+  }
+
+  @Test
+  void takesInAnotherCatalogueAndNeverTheSameAgain() {
+    Loading.load(store, SampleNews.articles());
+    String before = Loading.nquads(store);
+    Catalogue fewer = Catalogue.of(store.iris(), Samples.entities().subList(0, 5));
+    store.loader().finish(fewer);
+    assertThat(Loading.nquads(store)).doesNotContain("Joe Tsai").contains("蔡崇信");
+    store
+        .loader()
+        .finish(
+            new Catalogue(
+                fewer.digest(),
+                () -> {
+                  throw new AssertionError("the same catalogue was made again");
+                }));
+    store.loader().finish(Samples.catalogue());
+    assertThat(Loading.nquads(store)).isEqualTo(before);
   }
 
   @Test

@@ -8,6 +8,8 @@ import static io.wenmai.graph.Samples.text;
 import static io.wenmai.graph.Samples.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wenmai.graph.Catalogue;
+import io.wenmai.graph.Iris;
 import io.wenmai.graph.SampleArticle;
 import io.wenmai.graph.SampleNews;
 import java.io.IOException;
@@ -78,7 +80,7 @@ class ValidationTest {
   void checksSeeWhatJoinsGraphs() {
     Loader loader = store.loader();
     SampleNews.articles().forEach(article -> loader.add(article.graph()));
-    loader.finish(List.of());
+    loader.finish(Catalogue.of(Iris.DEFAULT, List.of()));
     assertThat(store.validate())
         .extracting(Finding::focus)
         .contains("https://w3id.org/wenmai/entity/alibaba");
