@@ -35,8 +35,7 @@ final class KnownEntities {
   void take(Catalogue catalogue) {
     Node graph = iris.entities();
     Quad digest =
-        Quad.create(
-            graph, graph, Wm.DIGEST, NodeFactory.createLiteralString(catalogue.digest()));
+        Quad.create(graph, graph, Wm.DIGEST, NodeFactory.createLiteralString(catalogue.digest()));
     if (!data.contains(digest)) {
       Set<Quad> obsolete = describing(subjects(CATALOGUED));
       obsolete.addAll(describing(Set.of(graph)));
