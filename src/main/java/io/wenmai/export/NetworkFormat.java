@@ -1,27 +1,24 @@
 package io.wenmai.export;
 
 import java.io.OutputStream;
-import java.util.function.Function;
 
 /** A form in which entities and what joins them can be drawn by other tools. */
 public enum NetworkFormat {
   /** For yEd, Cytoscape, NetworkX, igraph. */
-  GRAPHML("application/graphml+xml", "graphml", GraphMl::new),
+  GRAPHML("application/graphml+xml", "graphml"),
   /** For Gephi, with days for its timeline. */
-  GEXF("application/gexf+xml", "gexf", Gexf::new),
+  GEXF("application/gexf+xml", "gexf"),
   /** For Cytoscape and Cytoscape.js. */
-  CYTOSCAPE("application/json", "cyjs", CytoscapeJson::new),
+  CYTOSCAPE("application/json", "cyjs"),
   /** For Graphviz. */
-  DOT("text/vnd.graphviz", "dot", Dot::new);
+  DOT("text/vnd.graphviz", "dot");
 
   private final String mediaType;
   private final String extension;
-  private final Function<Out, NetworkWriter> writer;
 
-  NetworkFormat(String mediaType, String extension, Function<Out, NetworkWriter> writer) {
+  NetworkFormat(String mediaType, String extension) {
     this.mediaType = mediaType;
     this.extension = extension;
-    this.writer = writer;
   }
 
   /** Its media type; all are in UTF-8. */
@@ -36,6 +33,12 @@ public enum NetworkFormat {
 
   /** A writer to a stream, which the caller closes. */
   public NetworkWriter to(OutputStream out) {
-    return writer.apply(new Out(out));
+    Out text = new Out(out);
+    return switch (this) {
+      case GRAPHML -> new GraphMl(text);
+      case GEXF -> new Gexf(text);
+      case CYTOSCAPE -> new CytoscapeJson(text);
+      case DOT -> new Dot(text);
+    };
   }
 }
