@@ -10,32 +10,38 @@ import java.util.Locale;
 
 /** What {@code export} can write. */
 enum ExportFormat {
-  TRIG(new Graph(GraphFormat.TRIG)),
-  NQUADS(new Graph(GraphFormat.NQUADS)),
-  TURTLE(new Graph(GraphFormat.TURTLE)),
-  JSONLD(new Graph(GraphFormat.JSONLD)),
-  GRAPHML(new Network(NetworkFormat.GRAPHML)),
-  GEXF(new Network(NetworkFormat.GEXF)),
-  CYTOSCAPE(new Network(NetworkFormat.CYTOSCAPE)),
-  DOT(new Network(NetworkFormat.DOT)),
-  CLAIMS_JSONL(new Claims(ClaimFormat.JSONL)),
-  CLAIMS_CSV(new Claims(ClaimFormat.CSV));
+  TRIG,
+  NQUADS,
+  TURTLE,
+  JSONLD,
+  GRAPHML,
+  GEXF,
+  CYTOSCAPE,
+  DOT,
+  CLAIMS_JSONL,
+  CLAIMS_CSV;
 
-  private final Content content;
-
-  ExportFormat(Content content) {
-    this.content = content;
-  }
-
-  /** The format's content; tables with a mark for Excel, where this is asked for. */
+  /**
+   * What it writes.
+   *
+   * @param bom whether tables begin with a mark for Excel
+   */
   Content content(boolean bom) {
-    if (!bom) {
-      return content;
-    }
-    if (this != CLAIMS_CSV) {
+    if (bom && this != CLAIMS_CSV) {
       throw new Failure("--bom is for claims-csv, not for " + this);
     }
-    return new Claims(ClaimFormat.CSV_FOR_EXCEL);
+    return switch (this) {
+      case TRIG -> new Graph(GraphFormat.TRIG);
+      case NQUADS -> new Graph(GraphFormat.NQUADS);
+      case TURTLE -> new Graph(GraphFormat.TURTLE);
+      case JSONLD -> new Graph(GraphFormat.JSONLD);
+      case GRAPHML -> new Network(NetworkFormat.GRAPHML);
+      case GEXF -> new Network(NetworkFormat.GEXF);
+      case CYTOSCAPE -> new Network(NetworkFormat.CYTOSCAPE);
+      case DOT -> new Network(NetworkFormat.DOT);
+      case CLAIMS_JSONL -> new Claims(ClaimFormat.JSONL);
+      case CLAIMS_CSV -> new Claims(bom ? ClaimFormat.CSV_FOR_EXCEL : ClaimFormat.CSV);
+    };
   }
 
   /** As it is written on the command line. */
