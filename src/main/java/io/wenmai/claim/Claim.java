@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param article the article's name
  * @param slots filled slots by name, in the table's order
  * @param foundBy id of the rule or extractor, such as {@code stock-move/close}
+ * @param trace the words that decided, for those who ask why; null for a claim made by hand
  */
 public record Claim(
     String article,
@@ -20,7 +21,8 @@ public record Claim(
     Modality modality,
     @Nullable Attribution attribution,
     Evidence evidence,
-    String foundBy) {
+    String foundBy,
+    @Nullable Trace trace) {
   public Claim {
     SequencedMap<String, Value> ordered = new LinkedHashMap<>();
     for (String slot : type.slots().keySet()) {
@@ -38,6 +40,23 @@ public record Claim(
               + slots.keySet());
     }
     slots = Collections.unmodifiableSequencedMap(ordered);
+  }
+
+  /** A claim made by hand. */
+  public Claim(
+      String article,
+      ClaimType type,
+      SequencedMap<String, Value> slots,
+      Modality modality,
+      @Nullable Attribution attribution,
+      Evidence evidence,
+      String foundBy) {
+    this(article, type, slots, modality, attribution, evidence, foundBy, null);
+  }
+
+  /** The same claim with other slots. */
+  Claim with(SequencedMap<String, Value> filled) {
+    return new Claim(article, type, filled, modality, attribution, evidence, foundBy, trace);
   }
 
   /** What the slot holds, null where it is not filled. */

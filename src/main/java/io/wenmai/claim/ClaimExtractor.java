@@ -23,6 +23,7 @@ public final class ClaimExtractor {
   private final ClaimTable table;
   private final CueWords cues = CueWords.load();
   private final Subjects subjects;
+  private final Sources sources = new Sources();
   private final Makers makers;
   private final List<Extractor> extractors;
 
@@ -100,15 +101,17 @@ public final class ClaimExtractor {
       return Stream.empty();
     }
     Sentence sentence = draft.scene().sentence();
+    Voice.Verdict verdict = Voice.of(draft);
     return Stream.of(
         new Claim(
             draft.scene().document().article().name(),
             type,
             known(draft, type),
-            Voice.modality(draft),
-            Voice.attribution(draft),
+            verdict.modality(),
+            sources.of(draft),
             new Evidence(sentence.index(), sentence.span(), sentence.text()),
-            draft.foundBy()));
+            draft.foundBy(),
+            new Trace(draft.anchor(), verdict.word())));
   }
 
   /** The slots that the type has; a unit or bound that it has no slot for stays in the wording. */

@@ -45,14 +45,7 @@ record Makers(Lexicon lexicon) {
   private static Claim with(Claim claim, Value maker) {
     SequencedMap<String, Value> slots = new LinkedHashMap<>(claim.slots());
     slots.put("developer", maker);
-    return new Claim(
-        claim.article(),
-        claim.type(),
-        slots,
-        claim.modality(),
-        claim.attribution(),
-        claim.evidence(),
-        claim.foundBy());
+    return claim.with(slots);
   }
 
   /** Whether the lexicon knows that the artifact is somebody else's. */

@@ -101,7 +101,8 @@ final class Merger {
         fuller.modality(),
         fuller.attribution() == null ? lesser.attribution() : fuller.attribution(),
         fuller.evidence(),
-        fuller.foundBy());
+        fuller.foundBy(),
+        fuller.trace());
   }
 
   /** More slots win; then a sentence of the body over the title; then the earlier one. */

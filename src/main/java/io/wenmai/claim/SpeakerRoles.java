@@ -55,13 +55,6 @@ final class SpeakerRoles {
     if (title != null) {
       slots.putIfAbsent("title", title);
     }
-    return new Claim(
-        claim.article(),
-        claim.type(),
-        slots,
-        claim.modality(),
-        claim.attribution(),
-        claim.evidence(),
-        claim.foundBy());
+    return claim.with(slots);
   }
 }

@@ -1,80 +1,101 @@
 package io.wenmai.claim;
 
-import io.wenmai.mention.Name;
+import io.wenmai.text.Sentence;
 import io.wenmai.text.Span;
+import io.wenmai.text.Token;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who says the words of a draft, and how surely: judged from the cues before them in the sentence.
+ * How surely the words of a draft are said: judged from the cues of the sentence and their reach.
  */
 final class Voice {
+  /** Said in passing, whatever the sentence tells: titles, owners, makers, codes in brackets. */
+  static final Set<String> PASSING = Set.of("Role", "PartOf", "Develops");
+
   private Voice() {}
 
-  static Modality modality(Draft draft) {
+  /** A modality, and the word that makes it so. */
+  record Verdict(Modality modality, String word) {}
+
+  static Verdict of(Draft draft) {
     Modality said = draft.modality();
     if (said != null) {
-      return said;
+      return new Verdict(said, "");
     }
-    if (cueBefore(draft, "denial", true) || cueAfter(draft, "denial")) {
-      return Modality.DENIED;
+    Cue denial = denial(draft);
+    if (denial != null) {
+      return new Verdict(Modality.DENIED, denial.text());
     }
-    if (cueBefore(draft, "forecast", false)) {
-      return Modality.FORECAST;
+    if (PASSING.contains(draft.type()) || draft.type().equals("Statement")) {
+      return new Verdict(Modality.ASSERTED, "");
     }
-    return cueBefore(draft, "rumour", true) ? Modality.REPORTED : Modality.ASSERTED;
+    String forecast = forecast(draft);
+    if (forecast != null) {
+      return new Verdict(Modality.FORECAST, forecast);
+    }
+    Cue rumour = before(draft, "rumour");
+    return rumour == null
+        ? new Verdict(Modality.ASSERTED, "")
+        : new Verdict(Modality.REPORTED, rumour.text());
   }
 
-  static @Nullable Attribution attribution(Draft draft) {
-    Attribution cited = null;
-    Name name = null;
-    Cue source = null;
+  /** A denial reaches from anywhere in the sentence, but a statement is not denied by its words. */
+  private static @Nullable Cue denial(Draft draft) {
+    if (draft.type().equals("Statement")) {
+      return null;
+    }
     for (Item item : draft.scene().items()) {
-      if (item.span().begin() >= draft.anchor().begin()) {
-        break;
-      }
-      if (item instanceof Item.Named named && named.mention() instanceof Name found) {
-        name = found;
-        if (source != null) {
-          cited = new Attribution(found.label(), Values.entity(found), null);
-          source = null;
-        }
-      } else if (item instanceof Item.Word(Cue cue)) {
-        source = cue.is("aside") && cue.value().equals("source") ? cue : source;
-        if (cue.is("speech") && name != null) {
-          cited = new Attribution(name.label(), Values.entity(name), null);
-        } else if (cue.is("rumour") && cue.text().endsWith("人士")) {
-          cited = new Attribution(cue.text(), null, cited == null ? null : cited.name());
-        }
+      if (item instanceof Item.Word(Cue cue) && cue.is("denial")) {
+        return cue;
       }
     }
-    return cited;
+    return null;
   }
 
-  /** Whether a cue of the group stands before the anchor, in its clause or anywhere before. */
-  private static boolean cueBefore(Draft draft, String category, boolean anywhere) {
-    boolean found = false;
+  private static @Nullable Cue before(Draft draft, String category) {
+    Cue found = null;
     for (Item item : draft.scene().items()) {
       if (item.span().begin() >= draft.anchor().end()) {
         break;
       }
-      if (item instanceof Item.Word(Cue cue) && cue.is(category)) {
-        found = true;
-      } else if (!anywhere
-          && item instanceof Item.Mark mark
-          && mark.endsClause()
-          && mark.span().begin() < draft.anchor().begin()) {
-        found = false;
-      }
+      found = item instanceof Item.Word(Cue cue) && cue.is(category) ? cue : found;
     }
     return found;
   }
 
-  private static boolean cueAfter(Draft draft, String category) {
+  /** “预计” in the clause, or “预计，” and “将” at its head: what looks ahead to the anchor. */
+  private static @Nullable String forecast(Draft draft) {
+    Cue found = null;
     Span anchor = draft.anchor();
-    return draft.scene().items().stream()
-        .anyMatch(item ->
-            item instanceof Item.Word(Cue cue)
-                && cue.is(category)
-                && item.span().begin() >= anchor.end());
+    int from = draft.scene().sentence().span().begin();
+    for (Item item : draft.scene().items()) {
+      if (item.span().begin() >= anchor.end()) {
+        break;
+      }
+      if (item instanceof Item.Word(Cue cue) && cue.is("forecast")) {
+        found = cue;
+      } else if (item instanceof Item.Mark mark
+          && mark.endsClause()
+          && mark.span().begin() < anchor.begin()) {
+        boolean heads = found != null && mark.span().begin() - found.span().end() <= 1;
+        found = heads ? found : null;
+        from = mark.span().end();
+      }
+    }
+    return found != null ? found.text() : ahead(draft.scene().sentence(), from, anchor.end());
+  }
+
+  /** The adverb 将 (not the preposition, which puts an object first) between two places. */
+  private static @Nullable String ahead(Sentence sentence, int from, int to) {
+    for (Token token : sentence.tokens()) {
+      if (token.span().begin() >= from
+          && token.span().end() <= to
+          && token.word().equals("将")
+          && token.pos().equals("d")) {
+        return "将";
+      }
+    }
+    return null;
   }
 }
