@@ -41,6 +41,10 @@ final class ClauseMemory {
     numbers.merge("clause", 1, Integer::sum);
   }
 
+  int begin() {
+    return numbers.getOrDefault("from", 0);
+  }
+
   int number() {
     return numbers.getOrDefault("clause", 0);
   }
@@ -140,8 +144,9 @@ final class ClauseMemory {
   /** A place; one behind the head counts only where “在” leads up to it. */
   void place(Name name) {
     int at = name.span().begin();
-    boolean in = at > scene.sentence().span().begin() && scene.between(at - 1, at).equals("在");
-    if (in || numbers.getOrDefault("head", -1) != number()) {
+    String before = scene.before(at, 1);
+    boolean toward = !before.isEmpty() && "向对自从往赴至与".contains(before);
+    if (before.equals("在") || !toward && numbers.getOrDefault("head", -1) != number()) {
       names.put("place", name);
     }
   }

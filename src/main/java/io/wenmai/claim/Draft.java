@@ -38,6 +38,12 @@ record Draft(
     return new Draft(type, more, scene, anchor, modality, foundBy);
   }
 
+  Draft without(String slot) {
+    SequencedMap<String, Value> fewer = new LinkedHashMap<>(slots);
+    fewer.remove(slot);
+    return new Draft(type, fewer, scene, anchor, modality, foundBy);
+  }
+
   Draft with(Modality said) {
     return new Draft(type, slots, scene, anchor, said, foundBy);
   }

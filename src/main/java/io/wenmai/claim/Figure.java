@@ -45,8 +45,9 @@ record Figure(
    * The same as this with another value: what was expected, or was before; null where the words do
    * not tell which way it goes or when it was.
    */
-  @Nullable Figure beside(Mention other, Reference said, @Nullable Cue turn) {
-    Time then = Shifted.time(said, time);
+  @Nullable Figure beside(
+      Mention other, Reference said, @Nullable Cue turn, @Nullable Time named) {
+    Time then = named == null ? Shifted.time(said, time) : named;
     boolean open = turn == null && basis == null && sign() < 0;
     if (open
         || other.getClass() != value.getClass()
@@ -59,11 +60,21 @@ record Figure(
         turning, level, said, clause);
   }
 
+  /** The head as written, empty for none. */
+  String text() {
+    Cue cue = head;
+    return cue == null ? "" : cue.text();
+  }
+
   /** From the head, or the word of rising, to the figure. */
   Span anchor() {
     Span value = value().span();
     Cue from = head == null ? turned : head;
-    return from == null || from.span().begin() > value.begin() ? value : from.span().cover(value);
+    boolean outside =
+        from == null
+            || from.span().begin() > value.begin()
+            || from.span().begin() < scene.sentence().span().begin();
+    return outside ? value : from.span().cover(value);
   }
 
   /** Whether the head stands in the group. */

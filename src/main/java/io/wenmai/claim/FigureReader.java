@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * remembers the last subject, head, time, basis and verb of change, and hands them to each figure.
  */
 final class FigureReader {
+  private static final int NARROW = 4;
+
   private final Scene scene;
   private final Subjects cast;
   private final Series<Name> subjects = new Series<>();
@@ -32,10 +34,10 @@ final class FigureReader {
   private final ClauseMemory clause;
   private final List<Figure> figures = new ArrayList<>();
 
-  /** The subject of the last figure of the paragraph before the sentence. */
-  private final @Nullable Name carried;
+  /** The last figure of the paragraph before the sentence. */
+  private final @Nullable Figure carried;
 
-  private FigureReader(Scene scene, Subjects cast, Times times, @Nullable Name carried) {
+  private FigureReader(Scene scene, Subjects cast, Times times, @Nullable Figure carried) {
     this.carried = carried;
     this.scene = scene;
     this.cast = cast;
@@ -55,13 +57,19 @@ final class FigureReader {
     return figures;
   }
 
-  private static @Nullable Name last(List<Figure> figures) {
-    return figures.isEmpty() ? null : figures.getLast().subject();
+  private static @Nullable Figure last(List<Figure> figures) {
+    return figures.isEmpty() ? null : figures.getLast();
   }
 
   private void read() {
     times.forgetSpan();
     List<Item> items = scene.items();
+    Cue head = carried == null ? null : carried.head();
+    if (head != null && !items.isEmpty() && items.getFirst() instanceof Item.Word first) {
+      if (first.cue().is("basis") && first.span().begin() == scene.sentence().span().begin()) {
+        heads.restart(head, head.span());
+      }
+    }
     for (int at = 0; at < items.size(); at++) {
       switch (items.get(at)) {
         case Item.Mark mark -> mark(mark);
@@ -187,10 +195,20 @@ final class FigureReader {
     if (name.kind() == EntityKind.PLACE) {
       clause.place(name);
     } else if (name.kind() == EntityKind.INDICATOR) {
-      head(new Cue(name.span(), "indicator", name.label(), name.text()), at);
+      String narrower = narrower(name, at);
+      String label = narrower.isEmpty() ? name.label() : narrower + name.text();
+      head(new Cue(name.span(), "indicator", label, narrower + name.text()), at);
     } else if (cast.canLead(name) && !clause.holds("aside")) {
       subject(name, at);
     }
+  }
+
+  /** Words before the name of an indicator that make it another one (“核心”, “跨境电商”). */
+  private String narrower(Name name, int at) {
+    int from = at == 0 ? scene.sentence().span().begin() : scene.items().get(at - 1).span().end();
+    String words = Segments.before(scene, from, name.span().begin());
+    boolean adjoining = scene.between(from, name.span().begin()).endsWith(words);
+    return adjoining && words.length() <= NARROW ? words : "";
   }
 
   private void subject(Name name, int at) {
@@ -216,7 +234,10 @@ final class FigureReader {
     if (clause.holds("condition") || clause.from(value.span())) {
       return;
     }
-    Reference reference = clause.reference(value, heads, figures);
+    Reference reference = 
+        times.compared() != null && clause.holds("aside") && heads.end() < clause.begin()
+            ? Reference.PREVIOUS
+            : clause.reference(value, heads, figures);
     if (reference != null) {
       beside(value, reference);
     } else if (clause.run() == 1) {
@@ -235,7 +256,8 @@ final class FigureReader {
     int back = clause.run() - values.size() + 1;
     if (news.size() >= back) {
       Figure base = news.get(news.size() - back);
-      Figure beside = base.beside(value, reference, clause.turnAfterReference());
+      Figure beside = base.beside(
+              value, reference, clause.turnAfterReference(), times.compared());
       if (beside != null) {
         figures.add(beside);
       }
@@ -291,6 +313,8 @@ final class FigureReader {
 
   private @Nullable Name elided(Mention value) {
     Name company = scene.topics().companyAt(scene.sentence().index(), value.span().begin());
-    return company == null || !cast.canLead(company) ? carried : company;
+    return company == null || !cast.canLead(company) 
+        ? (carried == null ? null : carried.subject())
+        : company;
   }
 }

@@ -38,7 +38,7 @@ final class Figures {
   /** The change with the sign that the verb gives it, and its basis. */
   static Draft change(Draft draft, Figure figure, Percent percent) {
     Amount amount = percent.amount();
-    boolean down = figure.sign() < 0 && amount.value().signum() > 0;
+    boolean down = figure.sign() < 0 && !figure.to() && amount.value().signum() > 0;
     Cue basis = figure.basis();
     Value.Figure signed = Values.figure(down ? amount.negated() : amount, percent.text());
     return bounded(draft.with("change_percent", signed), amount)

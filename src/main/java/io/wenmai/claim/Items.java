@@ -17,7 +17,7 @@ final class Items {
   private Items() {}
 
   static List<Item> of(Mentions mentions, List<Cue> cues) {
-    List<Mention> kept = new ArrayList<>(mentions.all());
+    List<Mention> kept = PercentRanges.joined(mentions.all(), mentions.sentence());
     List<Item> items = new ArrayList<>();
     for (Cue cue : cues) {
       if (kept.stream().noneMatch(mention -> blocks(mention, cue))) {

@@ -26,6 +26,16 @@ record Scene(Document document, Mentions mentions, List<Item> items, Topics topi
     return from < to ? sentence().foldedOf(new Span(from, to)) : "";
   }
 
+  /** Up to {@code most} characters before a place of the sentence. */
+  String before(int at, int most) {
+    return between(Math.max(sentence().span().begin(), at - most), at);
+  }
+
+  /** Up to {@code most} characters from a place of the sentence on. */
+  String after(int at, int most) {
+    return between(at, Math.min(sentence().span().end(), at + most));
+  }
+
   /** The mentions of one class, in order. */
   <M extends Mention> List<M> all(Class<M> type) {
     return mentions.all().stream().filter(type::isInstance).map(type::cast).toList();

@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param period the only month, quarter or year of the title, null for none
  * @param day the only day shortly before publication that title and lead name, null for none
  * @param codes listing codes by the label of what they stand beside
+ * @param place the country or area that it is mostly about, null for none
  * @param days the days named, by the index of their sentence
  */
 record Setting(
     @Nullable Time period,
     @Nullable Time day,
     Map<String, String> codes,
+    Value.@Nullable Entity place,
     NavigableMap<Integer, Time> days) {
 
   private static final Set<Time.Grain> PERIODS =
@@ -43,6 +45,7 @@ record Setting(
         only(title.stream().filter(time -> PERIODS.contains(time.grain())).toList()),
         only(lead.stream().filter(time -> recent(time, published)).toList()),
         codes(sentences),
+        Regions.dominant(sentences),
         days(sentences));
   }
 

@@ -51,6 +51,11 @@ final class Times {
     asides.add(time, span, scene);
   }
 
+  /** The period of a comparison, null outside one. */
+  @Nullable Time compared() {
+    return asides.last();
+  }
+
   /** Back to the periods before the comparison. */
   void back() {
     asides.clear();

@@ -1,0 +1,95 @@
+package io.wenmai.claim;
+
+import io.wenmai.lexicon.EntityKind;
+import io.wenmai.mention.Mentions;
+import io.wenmai.mention.Name;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which country or area a macro figure is of. */
+final class Regions {
+  private static final WordFile WORDS = WordFile.load("indicators.yaml");
+  private static final Map<String, List<String>> NAMED = WORDS.lists("named");
+  private static final Map<String, List<String>> IMPLIED = WORDS.lists("implied");
+  private static final Map<String, String> AUTHORITIES = WORDS.strings("authorities");
+
+  private Regions() {}
+
+  /**
+   * The place of the clause, else the one in the figure's name, else the only one of the sentence,
+   * else that of the figure before, else the one of the title, else what the article is about.
+   */
+  static Value.@Nullable Entity of(Figure figure, Value.@Nullable Entity before, Setting setting) {
+    Name place = figure.place();
+    if (place != null) {
+      return Values.entity(place);
+    }
+    Cue head = figure.head();
+    String name = head == null ? "" : head.value() + head.text();
+    Name only = only(figure.scene());
+    Name title = figure.scene().topics().place();
+    return Stream.of(
+            in(NAMED, name),
+            only == null ? null : Values.entity(only),
+            before,
+            title == null ? null : Values.entity(title),
+            in(IMPLIED, name),
+            setting.place())
+        .filter(each -> each != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Value.@Nullable Entity in(Map<String, List<String>> countries, String name) {
+    return countries.entrySet().stream()
+        .filter(country -> country.getValue().stream().anyMatch(name::contains))
+        .map(country -> place(country.getKey()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Value.Entity place(String name) {
+    return new Value.Entity(name, name, EntityKind.PLACE, null);
+  }
+
+  /** The only place of the sentence. */
+  private static @Nullable Name only(Scene scene) {
+    List<Name> places =
+        scene.all(Name.class).stream().filter(name -> name.kind() == EntityKind.PLACE).toList();
+    boolean one = places.stream().map(Name::label).distinct().count() == 1;
+    return one ? places.getFirst() : null;
+  }
+
+  /** The place that most of an article's names of places and authorities mean, null for none. */
+  static Value.@Nullable Entity dominant(List<Mentions> sentences) {
+    Map<String, Integer> counts = new HashMap<>();
+    int all = 0;
+    for (Mentions sentence : sentences) {
+      for (String place : places(sentence)) {
+        counts.merge(place, 1, Integer::sum);
+        all++;
+      }
+    }
+    int half = all / 2;
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() >= 2 && count.getValue() > half)
+        .map(count -> place(count.getKey()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<String> places(Mentions sentence) {
+    return sentence.all().stream()
+        .filter(Name.class::isInstance)
+        .map(Name.class::cast)
+        .map(name ->
+            name.kind() == EntityKind.PLACE
+                ? name.label()
+                : AUTHORITIES.getOrDefault(name.label(), ""))
+        .filter(place -> !place.isEmpty())
+        .toList();
+  }
+}
