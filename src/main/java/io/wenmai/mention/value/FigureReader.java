@@ -67,6 +67,9 @@ final class FigureReader implements Reader {
     if (number == null || number.isCode()) {
       return number == null ? null : new Piece.Gap(at, number.end());
     }
+    if (number.begin() > at && chars.isOneOf(number.end(), "月")) {
+      return null;
+    }
     Fraction fraction = fractions.read(chars, number);
     if (fraction != null) {
       return signed(front, fraction(chars, front, fraction));
