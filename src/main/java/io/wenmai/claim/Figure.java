@@ -45,8 +45,7 @@ record Figure(
    * The same as this with another value: what was expected, or was before; null where the words do
    * not tell which way it goes or when it was.
    */
-  @Nullable Figure beside(
-      Mention other, Reference said, @Nullable Cue turn, @Nullable Time named) {
+  @Nullable Figure beside(Mention other, Reference said, @Nullable Cue turn, @Nullable Time named) {
     Time then = named == null ? Shifted.time(said, time) : named;
     boolean open = turn == null && basis == null && sign() < 0;
     if (open

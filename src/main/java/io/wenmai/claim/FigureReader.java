@@ -234,7 +234,7 @@ final class FigureReader {
     if (clause.holds("condition") || clause.from(value.span())) {
       return;
     }
-    Reference reference = 
+    Reference reference =
         times.compared() != null && clause.holds("aside") && heads.end() < clause.begin()
             ? Reference.PREVIOUS
             : clause.reference(value, heads, figures);
@@ -256,8 +256,7 @@ final class FigureReader {
     int back = clause.run() - values.size() + 1;
     if (news.size() >= back) {
       Figure base = news.get(news.size() - back);
-      Figure beside = base.beside(
-              value, reference, clause.turnAfterReference(), times.compared());
+      Figure beside = base.beside(value, reference, clause.turnAfterReference(), times.compared());
       if (beside != null) {
         figures.add(beside);
       }
@@ -313,7 +312,7 @@ final class FigureReader {
 
   private @Nullable Name elided(Mention value) {
     Name company = scene.topics().companyAt(scene.sentence().index(), value.span().begin());
-    return company == null || !cast.canLead(company) 
+    return company == null || !cast.canLead(company)
         ? (carried == null ? null : carried.subject())
         : company;
   }

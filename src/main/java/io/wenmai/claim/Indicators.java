@@ -38,9 +38,7 @@ final class Indicators implements Extractor {
     boolean rate =
         draft.slots().get("unit") instanceof Value.Text(String unit)
             && (unit.equals("%") || unit.equals("pp"));
-    return both && rate
-        ? draft.without("change_percent").with("unit", new Value.Text("%"))
-        : draft;
+    return both && rate ? draft.without("change_percent").with("unit", new Value.Text("%")) : draft;
   }
 
   /** Whether the figure is a share of what is named (“占GDP的3%”). */
@@ -76,7 +74,9 @@ final class Indicators implements Extractor {
   /** Whether the percentage is a growth: by its wording, or because figures of the name are. */
   private static boolean growth(Figure figure) {
     return FigureChain.change(figure)
-        || (of(figure, GROWTH) && figure.value() instanceof Percent && !figure.text().contains("率"));
+        || (of(figure, GROWTH)
+            && figure.value() instanceof Percent
+            && !figure.text().contains("率"));
   }
 
   /** Fills claims of one paragraph; a region holds on from figure to figure. */
