@@ -41,6 +41,7 @@ public final class ClaimExtractor {
         lexicon,
         List.of(
             new PriceMoves(new Trading()),
+            new PriceTables(new Trading()),
             new MarketCaps(),
             new Results(),
             new Sales(),

@@ -69,11 +69,11 @@ record Figure(
   Span anchor() {
     Span value = value().span();
     Cue from = head == null ? turned : head;
-    boolean outside =
-        from == null
-            || from.span().begin() > value.begin()
-            || from.span().begin() < scene.sentence().span().begin();
-    return outside ? value : from.span().cover(value);
+    if (from == null || from.span().begin() > value.begin()) {
+      return value;
+    }
+    boolean here = from.span().begin() >= scene.sentence().span().begin();
+    return here ? from.span().cover(value) : value;
   }
 
   /** Whether the head stands in the group. */

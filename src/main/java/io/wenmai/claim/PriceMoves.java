@@ -52,7 +52,9 @@ final class PriceMoves implements Extractor {
     if (head != null) {
       return head.is("price") && head.value().equals("noun");
     }
-    if (figure.basis() != null && (company || subject.kind() == EntityKind.INDUSTRY)) {
+    boolean traded = turned != null && trading.priceVerb(turned.text());
+    boolean named = company || subject.kind() == EntityKind.INDUSTRY;
+    if (figure.basis() != null && (named || !traded)) {
       return false;
     }
     if (figure.value() instanceof Limit) {

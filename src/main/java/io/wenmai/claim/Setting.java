@@ -40,13 +40,22 @@ record Setting(
 
   static Setting of(List<Mentions> sentences, LocalDate published) {
     List<Time> title = sentences.isEmpty() ? List.of() : times(sentences.getFirst());
-    List<Time> lead = sentences.stream().limit(LEAD).flatMap(each -> times(each).stream()).toList();
+    List<Time> lead =
+        sentences.stream()
+            .limit(LEAD)
+            .flatMap(each -> times(each).stream().filter(time -> !compared(each, time)))
+            .toList();
     return new Setting(
         only(title.stream().filter(time -> PERIODS.contains(time.grain())).toList()),
         only(lead.stream().filter(time -> recent(time, published)).toList()),
         codes(sentences),
         Regions.dominant(sentences),
         days(sentences));
+  }
+
+  private static boolean compared(Mentions sentence, Time time) {
+    int at = time.span().begin() - sentence.sentence().span().begin();
+    return at > 0 && "较比".indexOf(sentence.sentence().folded().charAt(at - 1)) >= 0;
   }
 
   private static boolean recent(Time time, LocalDate published) {

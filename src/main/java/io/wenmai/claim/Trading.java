@@ -7,8 +7,10 @@ import io.wenmai.mention.Time;
 import io.wenmai.text.Sentence;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +127,34 @@ final class Trading {
       }
     }
     return figure.scene().between(from, figure.value().span().end());
+  }
+
+  /** A move told by a row of a table: span, day and market stand in the words before the table. */
+  Draft tabled(Draft draft, Scene row, String name, Setting setting) {
+    List<Sentence> sentences = row.document().sentences();
+    String before =
+        sentences.stream()
+            .limit(row.sentence().index())
+            .map(Sentence::folded)
+            .collect(Collectors.joining("\n"));
+    Time day = setting.day();
+    String period = words.period(before);
+    String code = name.substring(name.lastIndexOf(' ') + 1).toUpperCase(Locale.ROOT);
+    String market = words.marketOfTicker(code);
+    String said = market.isEmpty() ? words.market(before) : market;
+    return draft
+        .with("date", day == null ? null : Values.of(day))
+        .with("period", Values.keyword(period == null ? "day" : period))
+        .with("market", said == null ? null : Values.keyword(said));
+  }
+
+  /** The currency that a heading names, null for none. */
+  Value.@Nullable Keyword currency(String heading) {
+    return words.currencies().entrySet().stream()
+        .filter(entry -> heading.contains(entry.getKey()))
+        .map(entry -> Values.keyword(entry.getValue()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The market that the sentence, the listing code, or title and lead name. */

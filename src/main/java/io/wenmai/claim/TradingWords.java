@@ -12,6 +12,7 @@ record TradingWords(
     List<String> closed,
     Map<String, List<String>> markets,
     Map<String, String> exchanges,
+    Map<String, String> currencies,
     List<String> fillers) {
 
   static TradingWords load() {
@@ -23,6 +24,7 @@ record TradingWords(
         file.list("closed"),
         file.lists("markets"),
         file.strings("exchanges"),
+        file.strings("currencies"),
         file.list("fillers"));
   }
 
