@@ -41,7 +41,9 @@ final class PriceTables implements Extractor {
     return drafts;
   }
 
-  /** The cells of the first row of the table; empty where the row is in none, or is itself first. */
+  /**
+   * The cells of the first row of the table; empty where the row is in none, or is itself first.
+   */
   private static List<Cell> header(Scene row) {
     List<Sentence> sentences = row.document().sentences();
     int first = row.sentence().index();
@@ -65,8 +67,7 @@ final class PriceTables implements Extractor {
       int bar = text.indexOf('|', begin);
       int end = bar < 0 ? text.length() : bar;
       int from = sentence.span().begin() + begin;
-      cells.add(
-          new Cell(text.substring(begin, end).strip(), new Span(from, from + end - begin)));
+      cells.add(new Cell(text.substring(begin, end).strip(), new Span(from, from + end - begin)));
       begin = end + 1;
     }
     return cells;
@@ -128,7 +129,8 @@ final class PriceTables implements Extractor {
 
   private static @Nullable BigDecimal number(String text) {
     String plain = text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
-    boolean digits = !plain.isEmpty() && plain.chars().allMatch(sign -> "+-.0123456789".indexOf(sign) >= 0);
+    boolean digits =
+        !plain.isEmpty() && plain.chars().allMatch(sign -> "+-.0123456789".indexOf(sign) >= 0);
     try {
       return digits ? new BigDecimal(plain) : null;
     } catch (NumberFormatException e) {
@@ -138,7 +140,6 @@ final class PriceTables implements Extractor {
 
   private static Value.Figure figure(BigDecimal value, String text) {
     BigDecimal step = HALF.scaleByPowerOfTen(-value.scale());
-    return new Value.Figure(
-        value, null, Bound.EXACT, value.subtract(step), value.add(step), text);
+    return new Value.Figure(value, null, Bound.EXACT, value.subtract(step), value.add(step), text);
   }
 }
