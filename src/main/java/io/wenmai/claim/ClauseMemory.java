@@ -146,7 +146,7 @@ final class ClauseMemory {
     int at = name.span().begin();
     String before = scene.before(at, 1);
     boolean toward = !before.isEmpty() && "向对自从往赴至与".contains(before);
-    if (before.equals("在") || !toward && numbers.getOrDefault("head", -1) != number()) {
+    if (before.equals("在") || (!toward && numbers.getOrDefault("head", -1) != number())) {
       names.put("place", name);
     }
   }
