@@ -38,7 +38,9 @@ final class PercentRanges {
 
   private static @Nullable Percent range(Percent last, Percent next, Sentence sentence) {
     Span span = last.span().cover(next.span());
-    String joint = sentence.foldedOf(new Span(last.span().end(), next.span().begin())).strip();
+    int from = last.span().end();
+    int to = next.span().begin();
+    String joint = sentence.foldedOf(new Span(from, to)).strip();
     BigDecimal high = last.amount().value();
     BigDecimal low = next.amount().value();
     boolean falling =
