@@ -1,5 +1,6 @@
 package io.wenmai.claim;
 
+import io.wenmai.lexicon.EntityKind;
 import io.wenmai.mention.Mention;
 import io.wenmai.mention.Mentions;
 import io.wenmai.mention.Name;
@@ -7,22 +8,24 @@ import io.wenmai.text.Span;
 import io.wenmai.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Adds the name that “公司”, “该公司” or “其” stands for, where the context makes it clear. */
+/** Adds the name that “公司”, “该公司”, “其” or “后者” stands for, where the context makes it clear. */
 final class Coreference {
+  private static final Set<EntityKind> THINGS =
+      EnumSet.of(
+          EntityKind.ORGANISATION, EntityKind.PERSON, EntityKind.AI_MODEL, EntityKind.PRODUCT);
+
   private Coreference() {}
 
   static Mentions resolved(Mentions mentions, List<Cue> cues, Topics topics) {
     List<Mention> all = new ArrayList<>(mentions.all());
     for (Cue cue : cues) {
       if (cue.is("self") && free(mentions, cue.span()) && alone(mentions, cue.span())) {
-        int sentence = mentions.sentence().index();
-        int begin = cue.span().begin();
-        Name meant =
-            cue.value().equals("artifact")
-                ? topics.artifactAt(sentence, begin)
-                : topics.companyAt(sentence, begin);
+        Name meant = meant(mentions, cue, topics);
         if (meant != null) {
           all.add(
               new Name(
@@ -37,6 +40,37 @@ final class Coreference {
     }
     all.sort(Comparator.comparing(Mention::span));
     return new Mentions(mentions.sentence(), all);
+  }
+
+  private static @Nullable Name meant(Mentions mentions, Cue cue, Topics topics) {
+    int sentence = mentions.sentence().index();
+    int begin = cue.span().begin();
+    return switch (cue.value()) {
+      case "artifact" -> topics.artifactAt(sentence, begin);
+      case "latter" -> latter(mentions, begin);
+      default -> topics.companyAt(sentence, begin);
+    };
+  }
+
+  /**
+   * The second of the only two organisations named before the offset, when nothing else follows.
+   */
+  private static @Nullable Name latter(Mentions mentions, int offset) {
+    List<Name> before =
+        mentions.all().stream()
+            .filter(Name.class::isInstance)
+            .map(Name.class::cast)
+            .filter(name -> name.span().end() <= offset && THINGS.contains(name.kind()))
+            .toList();
+    long organisations =
+        before.stream()
+            .filter(name -> name.kind() == EntityKind.ORGANISATION)
+            .map(Name::label)
+            .distinct()
+            .count();
+    return organisations == 2 && before.getLast().kind() == EntityKind.ORGANISATION
+        ? before.getLast()
+        : null;
   }
 
   /** A name that touches the word takes it in (“苹果公司”). */

@@ -1,5 +1,6 @@
 package io.wenmai.cli;
 
+import io.wenmai.lexicon.EntityKind;
 import io.wenmai.mention.Amount;
 import io.wenmai.mention.Clock;
 import io.wenmai.mention.DayTime;
@@ -15,6 +16,7 @@ import io.wenmai.mention.Recurrence;
 import io.wenmai.mention.Session;
 import io.wenmai.mention.Ticker;
 import io.wenmai.mention.Time;
+import io.wenmai.mention.name.ModelName;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -65,6 +67,11 @@ record MentionJson(CodePoints offsets) {
     object.put("value", name.label());
     object.put("type", keyword(name.kind()));
     object.put("entity", name.entity());
+    if (name.kind() == EntityKind.AI_MODEL) {
+      ModelName parts = ModelName.of(name.label());
+      object.put("family", parts.family());
+      object.put("version", parts.version());
+    }
     object.put("foundBy", name.foundBy());
   }
 

@@ -31,6 +31,27 @@ final class HanPerson {
     return best;
   }
 
+  /**
+   * Where a surname and two characters end that a sign or a verb of speech follows, although a word
+   * of the dictionary begins like them; {@code begin} where they do not.
+   */
+  int boundedEnd(Line line, int begin) {
+    int end = begin + 3;
+    boolean shaped =
+        words.surnames().hasUnit(line.text(), begin)
+            && !words.rareSurnames().hasUnit(line.text(), begin)
+            && Units.han(line.at(begin + 1))
+            && Units.han(line.at(begin + 2))
+            && "一二三四五六日末期边围".indexOf(line.at(begin + 1)) < 0
+            && line.joint(end);
+    return shaped
+            && marked(line, end)
+            && !words.notGiven().hasUnit(line.text(), end - 1)
+            && !givenIsWord(line, begin + 1, end)
+        ? end
+        : begin;
+  }
+
   private int surname(Line line, int begin) {
     int twice = words.doubleSurnames().startingAt(line.text(), begin);
     if (twice == 0) {

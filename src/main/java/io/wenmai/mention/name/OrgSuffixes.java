@@ -7,13 +7,18 @@ import java.util.function.Consumer;
 
 /** Organisations by their last word: “…有限公司”, “…监督管理局”, “…资本”. */
 final class OrgSuffixes implements Recogniser {
+  /** The length of 分公司, before which common words stand too. */
+  private static final int BRANCH = 3;
+
   private final NameWords.Organisations words;
   private final LeftEdge edge;
+  private final LeftEdge provenEdge;
   private final Rarity rarity;
 
   OrgSuffixes(NameWords words) {
     this.words = words.organisations();
     this.edge = new LeftEdge(words, LeftEdge.Mode.STRICT);
+    this.provenEdge = new LeftEdge(words, LeftEdge.Mode.PROVEN);
     this.rarity = new Rarity(words);
   }
 
@@ -39,7 +44,7 @@ final class OrgSuffixes implements Recogniser {
     if (company > 0 && relation(line, end)) {
       return;
     }
-    int edgeBegin = edge.of(line, head);
+    int edgeBegin = (legal > BRANCH ? provenEdge : edge).of(line, head);
     int begin = legal > 0 ? withPlace(line, edgeBegin) : edgeBegin;
     NameSource source =
         legal > 0
@@ -82,6 +87,9 @@ final class OrgSuffixes implements Recogniser {
   }
 
   private NameSource company(Line line, int begin, int head, int end) {
+    if (begin < head && group(line, begin, head, end)) {
+      return NameSource.SUFFIX;
+    }
     if (begin >= head
         || rarity.rare(line, begin, head) < 2
         || line.has(head - 3, "ETF")
@@ -89,6 +97,17 @@ final class OrgSuffixes implements Recogniser {
       return NameSource.PLACE;
     }
     return words.firm().has(line.text(head, end)) ? NameSource.SUFFIX : NameSource.TRADE;
+  }
+
+  /** “杭州钢铁集团”: a place that is no country, a trade, and 集团. */
+  private static boolean group(Line line, int begin, int head, int end) {
+    Hit hit = line.hitStartingAt(begin);
+    return line.has(end - 2, "集团")
+        && hit != null
+        && hit.end() < head
+        && hit.candidates().getFirst().kind() == EntityKind.PLACE
+        && (hit.candidates().getFirst().types().contains("city")
+            || hit.candidates().getFirst().types().contains("province"));
   }
 
   /** Whether a known place or organisation begins the stretch. */

@@ -34,4 +34,9 @@ final class PersonShape {
   int hanEnd(Line line, int begin) {
     return han.end(line, begin);
   }
+
+  /** As {@link HanPerson#boundedEnd}. */
+  int boundedEnd(Line line, int begin) {
+    return han.boundedEnd(line, begin);
+  }
 }

@@ -25,12 +25,11 @@ final class TitledPersons implements Recogniser {
   @Override
   public void look(Line line, Consumer<Sighting> found) {
     for (int at = 1; at <= line.length(); at++) {
-      int title =
-          line.joint(at) || Units.latin(line.at(at - 1))
-              ? words.titles().endingAt(line.text(), at)
-              : 0;
+      int length = words.titles().endingAt(line.text(), at);
+      int title = line.joint(at) || Units.latin(line.at(at - 1)) || length > 3 ? length : 0;
       if (title > 0 && words.titles().startingAt(line.text(), at) == 0) {
         behind(line, at - title, at, found);
+        named(line, at, found);
       }
     }
   }
@@ -44,7 +43,8 @@ final class TitledPersons implements Recogniser {
       }
       return;
     }
-    int end = shape.end(line, begin);
+    int plain = shape.end(line, begin);
+    int end = plain > begin ? plain : shape.boundedEnd(line, begin);
     if (end > begin && (end - begin > 2 || clear(line, title, at))) {
       found.accept(Sighting.of(line, begin, end, EntityKind.PERSON, NameSource.TITLE));
       organisation(line, title, found);
@@ -58,6 +58,17 @@ final class TitledPersons implements Recogniser {
       begin++;
     }
     return begin - at <= 2 ? begin : at;
+  }
+
+  /** “法定代表人为徐纯彬，”. */
+  private void named(Line line, int at, Consumer<Sighting> found) {
+    if ("为是系".indexOf(line.at(at)) >= 0 && line.hit(at + 1) == null) {
+      int end = shape.hanEnd(line, at + 1);
+      end = end > at + 1 ? end : shape.boundedEnd(line, at + 1);
+      if (end - at > 3 && !Units.han(line.at(end))) {
+        found.accept(Sighting.of(line, at + 1, end, EntityKind.PERSON, NameSource.TITLE));
+      }
+    }
   }
 
   private boolean clear(Line line, int title, int at) {
