@@ -43,6 +43,8 @@ public final class Main {
         new ServeCommand(wenmai, console),
         new QueryCommand(wenmai, console),
         new ExportCommand(wenmai, console),
+        new CheckCommand(wenmai, console),
+        new ConflictsCommand(wenmai, console),
         new ExplainCommand(wenmai, console),
         new HarvestCommand(wenmai, console),
         new StatsCommand(wenmai, console),

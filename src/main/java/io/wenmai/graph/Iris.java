@@ -108,6 +108,54 @@ public record Iris(String base) {
     return node("fact/", Hash.of(identity).substring(0, 20));
   }
 
+  /** A question, by the key that names it. */
+  Node question(String key) {
+    return node("question/", Hash.of(key).substring(0, 20));
+  }
+
+  /** A conflict between two facts. */
+  Node conflict(Node one, Node other) {
+    return node("conflict/", Hash.of(local(one) + " " + local(other)).substring(0, 20));
+  }
+
+  /** A group of articles that count as one source of a fact. */
+  Node group(Node fact, String first) {
+    return node("sources/", Hash.of(local(fact) + " " + first).substring(0, 20));
+  }
+
+  /** An entity, by what its IRI has behind the base. */
+  public Node entityNamed(String local) {
+    return node("entity/", local);
+  }
+
+  /** An article, by what its IRI has behind the base. */
+  Node articleNamed(String local) {
+    return node("article/", local);
+  }
+
+  /** A claim, by what its IRI has behind the base. */
+  Node claimNamed(String local) {
+    return node("claim/", local);
+  }
+
+  /** What an IRI has behind its last slash. */
+  public static String name(Node node) {
+    return local(node);
+  }
+
+  /** Whether the node is a question, a fact, a conflict or a group of sources. */
+  public boolean isOfFacts(Node node) {
+    return node.isURI()
+        && (isIn(node, "fact/")
+            || isIn(node, "question/")
+            || isIn(node, "conflict/")
+            || isIn(node, "sources/"));
+  }
+
+  private boolean isIn(Node node, String folder) {
+    return node.getURI().startsWith(base + folder);
+  }
+
   /** Whether the node is the IRI of an article. */
   public boolean isArticle(Node node) {
     return node.isURI() && node.getURI().startsWith(base + "article/");

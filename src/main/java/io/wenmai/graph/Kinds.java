@@ -1,11 +1,18 @@
 package io.wenmai.graph;
 
 import io.wenmai.lexicon.EntityKind;
+import java.util.Arrays;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** The classes of the kinds of entities. */
-final class Kinds {
+public final class Kinds {
   private Kinds() {}
+
+  /** The kind of which this is the class; empty where it is no such class. */
+  public static Optional<EntityKind> kind(Node type) {
+    return Arrays.stream(EntityKind.values()).filter(kind -> of(kind).equals(type)).findFirst();
+  }
 
   static Node of(EntityKind kind) {
     return Wm.term(

@@ -18,6 +18,7 @@ public final class Prefixes {
     prefixes.put("c", iris.base() + "claim/");
     prefixes.put("e", iris.base() + "entity/");
     prefixes.put("f", iris.base() + "fact/");
+    prefixes.put("q", iris.base() + "question/");
     prefixes.put("t", iris.base() + "tally/");
     prefixes.put("g", iris.base() + "graph/");
     prefixes.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");

@@ -2,6 +2,8 @@ package io.wenmai.graph;
 
 import io.wenmai.claim.Claim;
 import io.wenmai.claim.Value;
+import io.wenmai.rule.ClaimType;
+import io.wenmai.rule.SlotType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** The slots of a claim as properties: what they hold, and how the article words it. */
 final class SlotProperties {
   private final Iris iris;
+  private final ClaimType type;
   private final List<QuadSet.Property> values = new ArrayList<>();
   private final List<QuadSet.Property> wordings = new ArrayList<>();
 
   SlotProperties(Iris iris, Claim claim) {
     this.iris = iris;
+    this.type = claim.type();
     claim.slots().forEach(this::slot);
   }
 
@@ -32,10 +36,18 @@ final class SlotProperties {
       case Value.Entity entity -> entity(slot, entity);
       case Value.Entities entities -> entities.members().forEach(member -> entity(slot, member));
       case Value.Figure figure -> figure(slot, figure);
-      case Value.Keyword keyword -> value(slot, "", Wm.keyword(keyword.word()));
+      case Value.Keyword keyword -> value(slot, "", keyword(slot, keyword.word()));
       case Value.Text text -> value(slot, "", Literals.text(text.text()));
       case Value.Time time -> time(slot, time);
     }
+  }
+
+  /** The concept of a keyword; a currency has none but its code. */
+  private Node keyword(String slot, String word) {
+    SlotType known = type.slot(slot);
+    return known != null && known.value() == SlotType.Value.CURRENCY
+        ? Literals.text(word)
+        : Wm.keyword(word);
   }
 
   private void entity(String slot, Value.Entity entity) {

@@ -19,6 +19,11 @@ public final class Wm {
   public static final Node CLAIM = term("Claim");
   public static final Node ENTITY = term("Entity");
 
+  public static final Node FACT = term("Fact");
+  public static final Node QUESTION = term("Question");
+  public static final Node CONFLICT = term("Conflict");
+  public static final Node SOURCE_GROUP = term("SourceGroup");
+
   public static final Node ABOUT = term("about");
   public static final Node STATED_IN = term("statedIn");
   public static final Node SENTENCE = term("sentence");
@@ -46,6 +51,33 @@ public final class Wm {
   public static final Node ISO_CODE = term("isoCode");
   public static final Node RELATED_TO = term("relatedTo");
   public static final Node CATALOGUED = term("catalogued");
+
+  public static final Node ANSWERS = term("answers");
+  public static final Node ANSWER = term("answer");
+  public static final Node ASKS_TYPE = term("asksType");
+  public static final Node ASKS_SLOT = term("asksSlot");
+  public static final Node ASKS_ABOUT = term("asksAbout");
+  public static final Node REPRESENTATIVE = term("representative");
+  public static final Node SUPPORTED_BY = term("supportedBy");
+  public static final Node DENIED_BY = term("deniedBy");
+  public static final Node CONFLICTS_WITH = term("conflictsWith");
+  public static final Node REFINES = term("refines");
+  public static final Node SUPERSEDES = term("supersedes");
+  public static final Node BETWEEN = term("between");
+  public static final Node REASON = term("reason");
+  public static final Node SLIP = term("slip");
+  public static final Node VERDICT = term("verdict");
+  public static final Node ARTICLE_COUNT = term("articleCount");
+  public static final Node SOURCE_COUNT = term("sourceCount");
+  public static final Node FIRST_SAID = term("firstSaid");
+  public static final Node FIRST_SAID_IN = term("firstSaidIn");
+  public static final Node LAST_SAID = term("lastSaid");
+  public static final Node GROUP_OF = term("groupOf");
+  public static final Node GROUPS = term("groups");
+  public static final Node COPY_OF = term("copyOf");
+  public static final Node MATTER = term("matter");
+  public static final Node ANSWERED_IN = term("answeredIn");
+  public static final Node ACCOUNTED_FOR = term("accountedFor");
 
   public static final Node DATE_PUBLISHED = schema("datePublished");
   public static final Node HEADLINE = schema("headline");

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /** Words that somebody may have meant. */
-final class Near {
+public final class Near {
   private Near() {}
 
   /** {@code ; did you mean 'x'?}, or all that there is to choose from. */
-  static String hint(String wrong, Collection<String> right) {
+  public static String hint(String wrong, Collection<String> right) {
     int tolerated = Math.max(2, wrong.length() / 2);
     return right.stream()
         .filter(word -> distance(wrong, word) <= tolerated)

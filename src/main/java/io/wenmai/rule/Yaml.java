@@ -22,8 +22,10 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** A part of a YAML file that knows its place. */
-final class Yaml {
+/**
+ * A part of a YAML file that knows its place; whatever is wrong with it is thrown with the place.
+ */
+public final class Yaml {
   private final String file;
   private final Node node;
 
@@ -33,7 +35,7 @@ final class Yaml {
   }
 
   /** The whole of a file; null where it is empty. */
-  static @Nullable Yaml read(String file, String text) {
+  public static @Nullable Yaml read(String file, String text) {
     LoaderOptions limits = new LoaderOptions();
     limits.setNestingDepthLimit(12);
     limits.setCodePointLimit(Sources.MAX_UNITS);
@@ -51,7 +53,8 @@ final class Yaml {
     }
   }
 
-  Place place() {
+  /** Where it begins. */
+  public Place place() {
     return place(file, node.getStartMark());
   }
 
@@ -71,11 +74,13 @@ final class Yaml {
     return plain ? place().right(offset + quote) : place();
   }
 
-  RuleException wrong(String message) {
+  /** What is wrong with it, and where. */
+  public RuleException wrong(String message) {
     return new RuleException(place(), message);
   }
 
-  String text(int most) {
+  /** A text of 1 to {@code most} characters. */
+  public String text(int most) {
     if (!(node instanceof ScalarNode scalar)) {
       throw wrong("expected text");
     }
@@ -94,15 +99,18 @@ final class Yaml {
     };
   }
 
-  boolean isText() {
+  /** Whether it is a text or a number. */
+  public boolean isText() {
     return node instanceof ScalarNode;
   }
 
-  boolean isMap() {
+  /** Whether it has keys. */
+  public boolean isMap() {
     return node instanceof MappingNode;
   }
 
-  List<Yaml> list(int most) {
+  /** The entries of a list of at most {@code most}. */
+  public List<Yaml> list(int most) {
     if (!(node instanceof SequenceNode sequence)) {
       throw wrong("expected a list: [a, b] or lines that begin with -");
     }
@@ -112,7 +120,8 @@ final class Yaml {
     return sequence.getValue().stream().map(this::part).toList();
   }
 
-  SequencedMap<String, Yaml> map(int most) {
+  /** The values by key, at most {@code most} of them. */
+  public SequencedMap<String, Yaml> map(int most) {
     if (!(node instanceof MappingNode mapping)) {
       throw wrong("expected key: value");
     }
@@ -130,7 +139,7 @@ final class Yaml {
   }
 
   /** A map that has no other keys than these. */
-  SequencedMap<String, Yaml> map(Set<String> known) {
+  public SequencedMap<String, Yaml> map(Set<String> known) {
     SequencedMap<String, Yaml> map = map(100);
     for (String key : map.keySet()) {
       if (!known.contains(key)) {
@@ -141,7 +150,7 @@ final class Yaml {
   }
 
   /** What is wrong with a key of this map. */
-  RuleException wrongKey(String key, String message) {
+  public RuleException wrongKey(String key, String message) {
     return ((MappingNode) node)
         .getValue().stream()
             .map(tuple -> part(tuple.getKeyNode()))

@@ -37,7 +37,13 @@ final class Derivations {
     update.replace(Wm.ONTOLOGY, ontology());
     entities.take(catalogue);
     entities.discover(discovered);
-    update.replace(iris.facts(), derived());
+    derive();
+  }
+
+  private void derive() {
+    FactUpdate facts = new FactUpdate(data, iris);
+    facts.run();
+    update.replace(iris.facts(), derived(), quad -> !facts.keeps(quad));
     update.replace(iris.description(), new Description(data, iris).quads());
   }
 
@@ -46,8 +52,7 @@ final class Derivations {
     boolean there = update.replace(article, Set.of());
     if (there) {
       entities.discover(Set.of());
-      update.replace(iris.facts(), derived());
-      update.replace(iris.description(), new Description(data, iris).quads());
+      derive();
     }
     return there;
   }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -35,6 +36,13 @@ final class GraphUpdate {
     obsolete.forEach(data::delete);
     missing.forEach(data::add);
     return !obsolete.isEmpty() || !missing.isEmpty();
+  }
+
+  /** Lets a graph hold these quads, and no others of those that count. */
+  void replace(Node graph, Collection<Quad> wanted, Predicate<Quad> counts) {
+    Set<Quad> obsolete = quads(graph);
+    obsolete.removeIf(counts.negate());
+    replace(obsolete, wanted);
   }
 
   Set<Quad> quads(Node graph) {

@@ -1,6 +1,7 @@
 package io.wenmai.mention.value;
 
 import io.wenmai.mention.Amount;
+import io.wenmai.mention.Amounts;
 import io.wenmai.mention.Clock;
 import io.wenmai.mention.Duration;
 import io.wenmai.mention.Mention;

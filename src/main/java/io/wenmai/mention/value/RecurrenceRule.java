@@ -1,5 +1,6 @@
 package io.wenmai.mention.value;
 
+import io.wenmai.mention.Amounts;
 import io.wenmai.mention.DayTime;
 import io.wenmai.mention.Recurrence;
 import io.wenmai.mention.value.ClockReader.Told;

@@ -1,12 +1,10 @@
-package io.wenmai.mention.value;
+package io.wenmai.mention;
 
-import io.wenmai.mention.Amount;
-import io.wenmai.mention.Bound;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The intervals that wordings leave open. */
-final class Amounts {
+public final class Amounts {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal ABOUT = new BigDecimal("0.05");
   private static final BigDecimal NEARLY = new BigDecimal("0.1");
@@ -18,7 +16,8 @@ final class Amounts {
    *
    * @param step the worth of one in the last stated digit
    */
-  static Amount of(BigDecimal value, @Nullable BigDecimal upper, BigDecimal step, Bound bound) {
+  public static Amount of(
+      BigDecimal value, @Nullable BigDecimal upper, BigDecimal step, Bound bound) {
     BigDecimal top = upper == null ? value : upper;
     BigDecimal least = value.subtract(step.multiply(HALF));
     BigDecimal most = top.add(step.multiply(HALF));
@@ -52,7 +51,7 @@ final class Amounts {
   }
 
   /** The number without trailing zeros behind the point, and with all zeros before it. */
-  static BigDecimal plain(BigDecimal number) {
+  public static BigDecimal plain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

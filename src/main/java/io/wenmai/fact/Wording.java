@@ -1,0 +1,126 @@
+package io.wenmai.fact;
+
+import io.wenmai.rule.Yaml;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+
+/** Words that say the same in one spelling. */
+final class Wording {
+  private static final int MOST = 100;
+
+  private final Map<String, String> titles;
+  private final Map<String, String> segments;
+  private final Map<String, String> units;
+  private final List<String> endings;
+  private final List<String> unnamed;
+  private final List<String> nameEndings;
+
+  private Wording(SequencedMap<String, Yaml> parts) {
+    SequencedMap<String, Yaml> synonyms = part(parts, "synonyms").map(MOST);
+    this.titles = groups(synonyms, "titles");
+    this.segments = groups(synonyms, "segments");
+    this.units = groups(synonyms, "units");
+    this.endings = words(part(parts, "segmentEndings"));
+    this.unnamed = words(part(parts, "unnamed"));
+    this.nameEndings = words(part(parts, "nameEndings"));
+  }
+
+  static Wording read(SequencedMap<String, Yaml> parts) {
+    return new Wording(parts);
+  }
+
+  private static Yaml part(SequencedMap<String, Yaml> parts, String key) {
+    return Objects.requireNonNull(parts.get(key), key);
+  }
+
+  private static List<String> words(Yaml list) {
+    return list.list(MOST).stream().map(word -> word.text(MOST)).toList();
+  }
+
+  private static Map<String, String> groups(SequencedMap<String, Yaml> synonyms, String kind) {
+    Map<String, String> first = new HashMap<>();
+    for (Yaml group : part(synonyms, kind).list(MOST)) {
+      List<String> words = words(group);
+      words.forEach(word -> first.put(plain(word), plain(words.getFirst())));
+    }
+    return first;
+  }
+
+  /** Half width, lower case, without blanks and quotes. */
+  static String plain(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder();
+    folded
+        .codePoints()
+        .filter(c -> Character.isLetterOrDigit(c) || "%+/&".indexOf(c) >= 0)
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
+
+  /** A title or grade with synonyms of its parts replaced. */
+  String title(String text) {
+    String plain = plain(text);
+    String whole = titles.get(plain);
+    if (whole != null) {
+      return whole;
+    }
+    for (String synonym : longestFirst(titles)) {
+      int at = plain.indexOf(synonym);
+      if (at >= 0) {
+        String first = Objects.requireNonNull(titles.get(synonym));
+        return plain.substring(0, at) + first + plain.substring(at + synonym.length());
+      }
+    }
+    return plain;
+  }
+
+  private static List<String> longestFirst(Map<String, String> words) {
+    List<String> sorted = new ArrayList<>(words.keySet());
+    sorted.sort(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w));
+    return sorted;
+  }
+
+  /** A segment without what only says that it is one. */
+  String segment(String text) {
+    String plain = plain(text);
+    for (boolean shorter = true; shorter && !segments.containsKey(plain); ) {
+      String before = plain;
+      plain =
+          endings.stream()
+              .filter(ending -> before.length() > ending.length() && before.endsWith(ending))
+              .findFirst()
+              .map(ending -> before.substring(0, before.length() - ending.length()))
+              .orElse(before);
+      shorter = !plain.equals(before);
+    }
+    return segments.getOrDefault(plain, plain);
+  }
+
+  String unit(String text) {
+    String plain = plain(text);
+    return units.getOrDefault(plain, plain);
+  }
+
+  /**
+   * A name without an ending that only says what of the company is meant; itself if it has none.
+   */
+  String name(String name) {
+    return nameEndings.stream()
+        .filter(ending -> name.length() > ending.length() + 1 && name.endsWith(ending))
+        .findFirst()
+        .map(ending -> name.substring(0, name.length() - ending.length()))
+        .orElse(name);
+  }
+
+  /** Whether a name of a source names nobody. */
+  boolean isUnnamed(String source) {
+    return unnamed.stream().anyMatch(source::contains);
+  }
+}
