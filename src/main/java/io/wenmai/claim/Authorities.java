@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Authorities {
   private static final Set<String> TYPES =
-      Set.of("government", "regulator", "court", "central-bank", "exchange", "ministry");
+      Set.of("government", "regulator", "court", "central-bank", "exchange", "ministry", "politician");
   private static final List<String> ENDS = WordFile.load("subjects.yaml").list("authorities");
 
   private final Lexicon lexicon;
@@ -31,11 +31,12 @@ final class Authorities {
   }
 
   private boolean may(Value.Entity authority) {
-    return authority.kind() == EntityKind.PERSON
-        || authority.kind() == EntityKind.PLACE
+    return authority.kind() == EntityKind.PLACE
         || typed(authority.entity())
-        || ENDS.stream().anyMatch(end -> authority.label().endsWith(end))
-        || ENDS.stream().anyMatch(end -> authority.text().endsWith(end));
+        || (authority.kind() != EntityKind.PERSON
+            && ENDS.stream()
+                .anyMatch(end ->
+                    authority.label().endsWith(end) || authority.text().endsWith(end)));
   }
 
   private boolean typed(@Nullable String id) {

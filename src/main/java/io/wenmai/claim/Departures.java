@@ -59,7 +59,8 @@ record Departures(Map<String, List<String>> verbs, List<String> not, RoleWords w
   private static String clause(Scene scene, Span person) {
     int end = Math.min(scene.sentence().span().end(), person.end() + REACH);
     for (Name other : scene.all(Name.class)) {
-      if (other.span().begin() >= person.end()) {
+      boolean after = other.span().begin() >= person.end();
+      if (after && !scene.between(person.end(), other.span().begin()).contains("(")) {
         end = Math.min(end, other.span().begin());
       }
     }

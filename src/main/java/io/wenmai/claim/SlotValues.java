@@ -40,28 +40,29 @@ final class SlotValues {
     };
   }
 
-  /** The things that words name which no mention names, each without what only leads up to it. */
-  static List<Value> words(Scene scene, SlotType slot, Capture capture) {
+  /** The thing that words name which no mention names. */
+  static Value.Entity words(Scene scene, SlotType slot, Capture capture) {
     String words = LIST_NUMBER.matcher(text(scene, capture)).replaceFirst("");
-    return slot.name().equals("target")
-        ? Pattern.compile("[、和及与]")
-            .splitAsStream(words)
-            .map(SlotValues::goods)
-            .filter(SlotValues::named)
-            .map(SlotValues::thing)
-            .toList()
-        : List.of(new Value.Entity(words, words, EntityKind.ORGANISATION, null));
+    EntityKind kind =
+        slot.name().equals("target") ? EntityKind.PRODUCT : EntityKind.ORGANISATION;
+    return new Value.Entity(words, words, kind, null);
+  }
+
+  /** The goods of a list in words, each without what only leads up to it. */
+  static List<Value> goods(Scene scene, Capture capture) {
+    return Pattern.compile("[、和及与]")
+        .splitAsStream(text(scene, capture))
+        .map(SlotValues::bare)
+        .filter(SlotValues::named)
+        .<Value>map(words -> new Value.Entity(words, words, EntityKind.PRODUCT, null))
+        .toList();
   }
 
   private static boolean named(String goods) {
     return !goods.isBlank() && NEVER.stream().noneMatch(goods::contains);
   }
 
-  private static Value thing(String words) {
-    return new Value.Entity(words, words, EntityKind.PRODUCT, null);
-  }
-
-  private static String goods(String words) {
+  private static String bare(String words) {
     String bare = words.strip();
     for (String lead : BEFORE) {
       bare =

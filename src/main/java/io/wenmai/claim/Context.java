@@ -1,0 +1,68 @@
+package io.wenmai.claim;
+
+import io.wenmai.lexicon.EntityKind;
+import io.wenmai.mention.Name;
+import io.wenmai.mention.Time;
+import io.wenmai.rule.ClaimType;
+import io.wenmai.rule.Match;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a rule leaves open and the sentence, the paragraph or the article tells: when, and who. */
+final class Context {
+  private static final Set<String> SUBJECTS =
+      Set.of("company", "developer", "adopter", "investor", "acquirer", "org", "holder", "parent");
+  private static final List<Time.Grain> PERIODS =
+      List.of(Time.Grain.QUARTER, Time.Grain.HALF, Time.Grain.RANGE);
+
+  private Context() {}
+
+  /** The time of the sentence, where the rule leaves it open. */
+  static Draft dated(Draft draft, ClaimType type) {
+    Draft dated = draft;
+    if (type.slots().containsKey("period") && !dated.slots().containsKey("period")) {
+      dated = dated.with("period", Dates.periodOf(draft.scene(), draft.anchor(), PERIODS));
+    }
+    boolean open = type.slots().containsKey("date") && !dated.slots().containsKey("date");
+    return open && !dated.slots().containsKey("period")
+        ? dated.with("date", Dates.of(draft.scene(), draft.anchor()))
+        : dated;
+  }
+
+  /**
+   * A core organisation that the rule leaves open is the one that the context means; with a capture
+   * {@code _article} the one that the whole article is about.
+   */
+  static Draft completed(Draft draft, Match match, ClaimType type) {
+    List<String> open =
+        type.core().stream().filter(slot -> !draft.slots().containsKey(slot)).toList();
+    if (open.size() != 1 || !SUBJECTS.contains(open.getFirst())) {
+      return draft;
+    }
+    Scene scene = draft.scene();
+    Name meant =
+        match.first("_article") == null
+            ? near(scene, draft.anchor().begin())
+            : scene.topics().company();
+    return meant == null || meant.kind() != EntityKind.ORGANISATION
+        ? draft
+        : draft.with(open.getFirst(), Values.entity(meant));
+  }
+
+  private static @Nullable Name near(Scene scene, int offset) {
+    Name company = scene.topics().companyAt(scene.sentence().index(), offset);
+    return company == null ? only(scene) : company;
+  }
+
+  /** The only organisation that the sentence names, null where it names none or several. */
+  private static @Nullable Name only(Scene scene) {
+    List<Name> names =
+        scene.all(Name.class).stream()
+            .filter(name -> name.kind() == EntityKind.ORGANISATION)
+            .filter(name -> !Outlets.cited(scene.sentence(), name))
+            .toList();
+    boolean one = names.stream().map(Name::label).distinct().count() == 1;
+    return one ? names.getFirst() : null;
+  }
+}
