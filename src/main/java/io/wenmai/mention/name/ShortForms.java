@@ -1,6 +1,7 @@
 package io.wenmai.mention.name;
 
 import io.wenmai.lexicon.EntityKind;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class ShortForms {
 
   /** Adds the short forms of all names in the book. */
   void add(NameBook book) {
-    for (Map.Entry<String, Known> entry : Map.copyOf(book.names()).entrySet()) {
+    for (Map.Entry<String, Known> entry : new LinkedHashMap<>(book.names()).entrySet()) {
       Known known = entry.getValue();
       if (!whole(known)) {
         continue;
