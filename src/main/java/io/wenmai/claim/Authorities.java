@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Authorities {
   private static final Set<String> TYPES =
-      Set.of("government", "regulator", "court", "central-bank", "exchange", "ministry", "politician");
+      Set.of(
+          "government", "regulator", "court", "central-bank", "exchange", "ministry", "politician");
   private static final List<String> ENDS = WordFile.load("subjects.yaml").list("authorities");
 
   private final Lexicon lexicon;
@@ -35,8 +36,8 @@ final class Authorities {
         || typed(authority.entity())
         || (authority.kind() != EntityKind.PERSON
             && ENDS.stream()
-                .anyMatch(end ->
-                    authority.label().endsWith(end) || authority.text().endsWith(end)));
+                .anyMatch(
+                    end -> authority.label().endsWith(end) || authority.text().endsWith(end)));
   }
 
   private boolean typed(@Nullable String id) {

@@ -43,8 +43,7 @@ final class SlotValues {
   /** The thing that words name which no mention names. */
   static Value.Entity words(Scene scene, SlotType slot, Capture capture) {
     String words = LIST_NUMBER.matcher(text(scene, capture)).replaceFirst("");
-    EntityKind kind =
-        slot.name().equals("target") ? EntityKind.PRODUCT : EntityKind.ORGANISATION;
+    EntityKind kind = slot.name().equals("target") ? EntityKind.PRODUCT : EntityKind.ORGANISATION;
     return new Value.Entity(words, words, kind, null);
   }
 
