@@ -32,16 +32,21 @@ final class FractionReader {
   @Nullable Fraction read(Chars chars, Numeral first) {
     if (chars.at(first.end()) == '又') {
       Numeral next = numerals.read(chars, first.end() + 1);
-      Fraction part = next == null || next.isCode() ? null : read(chars, next);
+      Fraction part = next == null || next.isCode() ? null : proper(chars, next);
       return part == null || part.percent ? null : mixed(first, part);
-    }
-    if (chars.has(first.end(), PARTS_OF)) {
-      return told(chars, first);
     }
     if (chars.at(first.end()) == ' ' && first.form() == Numeral.Form.ARABIC) {
       Numeral next = ArabicReader.read(chars, first.end() + 1);
       Fraction part = next == null || chars.at(next.end()) != '/' ? null : written(chars, next);
       return part == null ? null : mixed(first, part);
+    }
+    return proper(chars, first);
+  }
+
+  /** A fraction with no whole number before it. */
+  private @Nullable Fraction proper(Chars chars, Numeral first) {
+    if (chars.has(first.end(), PARTS_OF)) {
+      return told(chars, first);
     }
     return chars.at(first.end()) == '/' ? written(chars, first) : null;
   }

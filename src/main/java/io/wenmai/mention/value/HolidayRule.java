@@ -2,8 +2,6 @@ package io.wenmai.mention.value;
 
 import io.wenmai.mention.value.Words.Word;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class HolidayRule implements TimeRule {
   private static final Set<String> KINDS = Set.of("lunar", "solar", "weekday", "easter", "clear");
 
-  private final Words<String> names = names();
+  private final Words<String> names =
+      WordList.shipped("holidays")
+          .wordsOf((String meaning) -> KINDS.contains(meaning.split(" ", -1)[0]));
   private final Words<String> seasons = WordList.shipped("holidays").wordsOf("season");
   private final Words<String> not = WordList.shipped("holidays").wordsOf("not");
   private final Words<String> days = WordList.shipped("holidays").wordsOf("day");
@@ -22,18 +22,6 @@ final class HolidayRule implements TimeRule {
   HolidayRule(DayTail tail, LunarDay lunarDays) {
     this.tail = tail;
     this.lunarDays = lunarDays;
-  }
-
-  private static Words<String> names() {
-    Map<String, String> names = new LinkedHashMap<>();
-    WordList.shipped("holidays")
-        .all()
-        .forEach((meaning, words) -> {
-          if (KINDS.contains(meaning.split(" ", -1)[0])) {
-            words.forEach(word -> names.put(word, meaning));
-          }
-        });
-    return new Words<>(names);
   }
 
   @Override

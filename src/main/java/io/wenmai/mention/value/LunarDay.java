@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads days of the Chinese calendar: “正月初八”, “大年初三”, “农历八月十五”, “腊月廿三”. */
 final class LunarDay {
+  private static final String PARTS_OF_DAY = "早晚上下凌中";
   private static final int MONTHS = 12;
   private static final int DAYS = 30;
   private static final int FIRST_DAYS = 10;
@@ -50,7 +51,11 @@ final class LunarDay {
     // “三月初一” is told in the Chinese calendar only, “三月初” in either
     boolean first = chars.at(month.end() + 1) == '初';
     Word<int[]> day = named || first ? inMonth(chars, month.end() + 1, month.value()) : null;
-    return day == null || named || !Character.isIdeographic(chars.at(day.end())) ? day : null;
+    boolean closed =
+        day != null
+            && (!Character.isIdeographic(chars.at(day.end()))
+                || chars.isOneOf(day.end(), PARTS_OF_DAY));
+    return named || closed ? day : null;
   }
 
   private static @Nullable Word<int[]> inMonth(Chars chars, int at, int month) {

@@ -140,10 +140,22 @@ final class NumeralReader {
     if (rest == null || rest.isCode() || rest.upper() != null) {
       return null;
     }
-    if (!zero && rest.form() == Numeral.Form.DIGIT) {
+    boolean single = rest.form() == Numeral.Form.DIGIT || rest.end() == at + 1;
+    if (!zero && single) {
       return shortened(chars, number, rest);
     }
+    if (isOfHigherScale(number, rest)) {
+      BigDecimal scaled = number.value().multiply(rest.scale());
+      return rest.plus(scaled.subtract(number.value()), rest.step());
+    }
     return belongs(chars, rest) && rest.value().compareTo(number.scale()) < 0 ? rest : null;
+  }
+
+  /** Whether a scale behind the rest holds for both: “四万五千亿”. */
+  private static boolean isOfHigherScale(Numeral number, Numeral rest) {
+    return rest.scale().compareTo(number.scale()) > 0
+        && rest.form() != Numeral.Form.BARE
+        && rest.value().compareTo(number.scale().multiply(rest.scale())) < 0;
   }
 
   private static boolean belongs(Chars chars, Numeral rest) {
@@ -156,7 +168,8 @@ final class NumeralReader {
   private static @Nullable Numeral shortened(Chars chars, Numeral number, Numeral rest) {
     char after = chars.at(rest.end());
     boolean closes = !Character.isIdeographic(after) || AFTER_SHORT.indexOf(after) >= 0;
-    boolean digit = Digits.digit(chars.at(rest.begin())) > 0 && chars.at(rest.begin()) != '两';
+    char told = chars.at(rest.begin());
+    boolean digit = (Digits.digit(told) > 0 && told != '两') || (told > '0' && told <= '9');
     return closes && digit && after != '%'
         ? rest.times(number.scale().movePointLeft(1), rest.end()).withScale(BigDecimal.ONE)
         : null;

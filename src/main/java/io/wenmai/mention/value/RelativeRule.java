@@ -4,11 +4,17 @@ import io.wenmai.mention.value.Words.Word;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads times told from the day of publication: “昨日”, “上月底”, “本周”, “今年以来”. */
 final class RelativeRule implements TimeRule {
-  private final Words<String> words = WordList.shipped("times").words(meaning -> meaning);
+  private static final Set<String> UNITS = Set.of("DAYS", "WEEKS", "MONTHS", "QUARTERS");
+
+  private final Words<String> words =
+      WordList.shipped("times")
+          .wordsOf((String meaning) ->
+              meaning.equals("ytd") || UNITS.contains(meaning.split(" ", -1)[0]));
   private final Words<int[]> monthParts = Seasons.spans("month part ");
   private final Words<int[]> yearParts = Seasons.spans("year part ");
   private final DayTail tail;
@@ -34,9 +40,6 @@ final class RelativeRule implements TimeRule {
       return new Moment(at, word.end(), ahead ? Period.year(day.getYear()) : Period.yearTo(day));
     }
     int space = word.value().indexOf(' ');
-    if (word.value().startsWith("month part ") || word.value().startsWith("year part ")) {
-      return parts(scene, at);
-    }
     return space < 0 ? null : told(scene, at, word, word.value().substring(0, space), day);
   }
 

@@ -11,7 +11,7 @@ final class TailReader {
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
   private static final String INSIDE = "多余来";
-  private static final String CLOSES_TENTHS = "的是和与及左以上下";
+  private static final String CLOSES_TENTHS = "的是和与及左以上下来为由均都属在，";
   private static final String THOUSANDS_OF = "个元人次港美";
   private static final Set<String> NO_HALF = Set.of("人", "名", "位", "家", "点");
 
@@ -63,7 +63,7 @@ final class TailReader {
       return isDozen(chars, bare) ? bare.times(DOZEN, bare.end() + 1) : bare;
     }
     Figure figure = discounted(chars, inside.with(unit.value(), unit.end()));
-    return money.withParts(chars, withTenths(chars, withHalf(chars, figure)));
+    return aged(chars, money.withParts(chars, withTenths(chars, withHalf(chars, figure))));
   }
 
   /** The figure with a k between it and a Chinese unit: “12k个”. */
@@ -92,6 +92,15 @@ final class TailReader {
     }
     Bound said = chars.at(at) == '来' ? Bound.ABOUT : Bound.OVER;
     return figure.bounded(figure.bound() == Bound.EXACT ? said : figure.bound(), at + 1);
+  }
+
+  /** “三周大的”. */
+  private static Figure aged(Chars chars, Figure figure) {
+    int at = figure.end();
+    boolean closes = !Character.isIdeographic(chars.at(at + 1)) || chars.isOneOf(at + 1, "的了时");
+    return chars.at(at) == '大' && closes && figure.measure() instanceof Measure.Length
+        ? figure.until(at + 1)
+        : figure;
   }
 
   /** “75折” and “八五折” are told with two digits. */
@@ -142,11 +151,18 @@ final class TailReader {
         figure.bound() == Bound.EXACT ? word.value() : figure.bound(), word.end());
   }
 
+  /** “七成多”, where nothing goes on behind it. */
+  private static boolean isTenths(Chars chars, int end) {
+    char after = chars.at(end + 1);
+    return chars.at(end - 1) == '成'
+        && (!Character.isIdeographic(after) || CLOSES_TENTHS.indexOf(after) >= 0);
+  }
+
   /** Whether 多 or 余 opens the next word: “3家多…”. */
   private static boolean isNoun(Chars chars, Figure figure, Word<Bound> word) {
     boolean single = word.end() == figure.end() + 1 && chars.isOneOf(figure.end(), "多余许");
     return single
         && ((figure.measure() instanceof Measure.Unit unit && !unit.word().equals("倍"))
-            || figure.measure() instanceof Measure.Percentage);
+            || (figure.measure() instanceof Measure.Percentage && !isTenths(chars, figure.end())));
   }
 }

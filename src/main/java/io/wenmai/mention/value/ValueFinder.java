@@ -35,7 +35,8 @@ public final class ValueFinder {
     Chars chars = Chars.of(sentence.folded());
     Scene scene = new Scene(chars, context, new ArrayList<>(), cues.first(chars));
     scanner.scan(scene);
-    List<Piece> figures = pairs.join(chars, FigureLists.join(chars, scene.pieces()));
+    List<Piece> figures =
+        pairs.join(chars, FigureLists.join(chars, Compounds.join(chars, scene.pieces())));
     List<Piece> pieces = ranges.join(chars, TimeLists.join(chars, figures));
     MentionMaker maker = new MentionMaker(sentence, chars, context);
     return pieces.stream().<Mention>map(maker::mention).filter(Objects::nonNull).toList();

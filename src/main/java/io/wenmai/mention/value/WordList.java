@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A shipped list of words by meaning. Each line reads {@code meaning: word word …}; a meaning may
@@ -79,6 +80,17 @@ final class WordList {
     byMeaning.forEach((meaning, list) -> {
       T value = valueOf.apply(meaning);
       list.forEach(word -> words.put(word, value));
+    });
+    return new Words<>(words);
+  }
+
+  /** A dictionary of the words whose meanings fit, with these meanings. */
+  Words<String> wordsOf(Predicate<String> fits) {
+    Map<String, String> words = new LinkedHashMap<>();
+    byMeaning.forEach((meaning, list) -> {
+      if (fits.test(meaning)) {
+        list.forEach(word -> words.put(word, meaning));
+      }
     });
     return new Words<>(words);
   }

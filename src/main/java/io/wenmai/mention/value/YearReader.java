@@ -13,7 +13,8 @@ final class YearReader {
   private static final int YEARS_BACK = 6;
   private static final int YEARS_AHEAD = 6;
 
-  private final Words<String> relative = WordList.shipped("times").words(meaning -> meaning);
+  private final Words<String> relative =
+      WordList.shipped("times").wordsOf((String meaning) -> meaning.startsWith("YEARS "));
   private final Words<String> behindShort = WordList.shipped("times").wordsOf("short year");
 
   /** The year at a position, past its 年; null where none stands. */
@@ -21,11 +22,8 @@ final class YearReader {
     Chars chars = scene.chars();
     Word<String> word = relative.longest(chars, at);
     if (word != null) {
-      return word.value().startsWith("YEARS ")
-          ? new Word<>(
-              scene.context().day().getYear() + Integer.parseInt(word.value().substring(6)),
-              word.end())
-          : null;
+      int years = Integer.parseInt(word.value().substring(6));
+      return new Word<>(scene.context().day().getYear() + years, word.end());
     }
     Word<Integer> digits = digits(chars, at, scene.context().day().getYear());
     digits = digits == null ? longer(chars, at) : digits;
@@ -84,7 +82,7 @@ final class YearReader {
     if (end - at == 2 && chars.at(at) == '0' && !chars.letterOrDigit(at - 1)) {
       return new Word<>(2000 + chars.at(at + 1) - '0', end);
     }
-    if (end - at == 2 && !chars.letterOrDigit(at - 1)) {
+    if (end - at == 2 && (!chars.letterOrDigit(at - 1) || chars.has(at - 2, "FY"))) {
       int year = now - now % CENTURY + Integer.parseInt(chars.text(at, end));
       return year >= now - YEARS_BACK && year <= now + YEARS_AHEAD ? new Word<>(year, end) : null;
     }

@@ -100,4 +100,22 @@ final class Written {
   private static String end(@Nullable BigDecimal end) {
     return end == null ? "-" : end.toPlainString();
   }
+
+  /** How great the figure of a mention is; zero for what has none. */
+  static BigDecimal magnitude(Mention mention) {
+    return switch (mention) {
+      case Money money -> money.amount().value().abs();
+      case Percent percent -> percent.amount().value().abs();
+      case Quantity quantity -> quantity.amount().value().abs();
+      case Duration duration -> duration.amount().value().abs();
+      case Rank rank -> BigDecimal.valueOf(rank.rank());
+      case Time time -> BigDecimal.ZERO;
+      case Clock clock -> BigDecimal.ZERO;
+      case Recurrence recurrence -> BigDecimal.ZERO;
+      case Session session -> BigDecimal.ZERO;
+      case Limit limit -> BigDecimal.ZERO;
+      case Name name -> BigDecimal.ZERO;
+      case Ticker ticker -> BigDecimal.ZERO;
+    };
+  }
 }
