@@ -46,6 +46,7 @@ public final class ClaimExtractor {
             new Results(),
             new Sales(),
             new Indicators(),
+            new Ratings(lexicon),
             new Listings(),
             new Roles(),
             new Compounds(lexicon),

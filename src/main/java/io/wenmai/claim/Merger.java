@@ -6,10 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what title, lead and body of one article say twice into one claim, the fullest kept. */
 final class Merger {
+  /** Slots in words that say what a claim is about as figures do. */
+  private static final Set<String> TELLING = Set.of("limit", "rating");
+
   private Merger() {}
 
   static List<Claim> merge(List<Claim> claims) {
@@ -65,12 +69,13 @@ final class Merger {
     for (Map.Entry<String, Value> slot : one.slots().entrySet()) {
       Value also = other.slot(slot.getKey());
       if (also != null && !one.type().core().contains(slot.getKey())) {
+        boolean equal = java.util.Objects.equals(said(slot.getValue()), said(also));
         boolean code = slot.getKey().equals("ticker");
-        if ((code || !loose(slot.getValue()))
-            && !java.util.Objects.equals(said(slot.getValue()), said(also))) {
+        if (!equal && (code || !loose(slot.getValue()))) {
           return false;
         }
-        shared |= code || slot.getValue() instanceof Value.Figure;
+        boolean telling = TELLING.contains(slot.getKey());
+        shared |= slot.getValue() instanceof Value.Figure || (equal && (code || telling));
       }
     }
     return shared || one.type().oneOf().isEmpty() || sameEvent(one, other);

@@ -86,6 +86,11 @@ final class Topics {
     return one ? near.getFirst() : null;
   }
 
+  /** The organisations that a sentence names. */
+  List<Name> organisations(int sentence) {
+    return names(sentences.get(sentence));
+  }
+
   /** The only place that the title names, null where it names none or several. */
   @Nullable Name place() {
     List<Name> places =
