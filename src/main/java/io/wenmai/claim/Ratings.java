@@ -9,6 +9,7 @@ import io.wenmai.mention.Name;
 import io.wenmai.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Ratings and target prices that brokers give to companies. */
@@ -51,12 +52,7 @@ final class Ratings implements Extractor {
   /** What a later sentence of the paragraph says of the same rating completes it. */
   private static void add(List<Draft> drafts, Draft draft) {
     Draft last = drafts.isEmpty() ? null : drafts.getLast();
-    boolean same =
-        last != null
-            && Merger.said(last.slots().get("institution"))
-                .equals(Merger.said(draft.slots().get("institution")))
-            && Merger.said(last.slots().get("company"))
-                .equals(Merger.said(draft.slots().get("company")));
+    boolean same = last != null && said(last).equals(said(draft));
     if (last == null || !same) {
       drafts.add(draft);
       return;
@@ -69,6 +65,13 @@ final class Ratings implements Extractor {
               : joined.with(slot.getKey(), slot.getValue());
     }
     drafts.set(drafts.size() - 1, joined);
+  }
+
+  /** Who rates whom. */
+  private static List<String> said(Draft draft) {
+    return Stream.of("institution", "company")
+        .map(slot -> String.valueOf(Merger.said(draft.slots().get(slot))))
+        .toList();
   }
 
   /** A sentence in parts, each from one broker's name to the next. */
