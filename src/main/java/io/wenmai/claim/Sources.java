@@ -55,7 +55,7 @@ final class Sources {
   private @Nullable Attribution source(Draft draft, Cue cue, @Nullable Attribution cited) {
     Scene scene = draft.scene();
     if (cue.is("rumour") && cue.text().endsWith("人士")) {
-      return new Attribution(cue.text(), null, cited == null ? null : cited.name());
+      return new Attribution(unnamed(cue.text()), null, cited == null ? null : cited.name());
     }
     if (cue.is("aside") && cue.value().equals("source")) {
       Name name = next(scene, cue);
@@ -66,6 +66,10 @@ final class Sources {
     }
     Speaker speaker = speakers.of(scene, cue, null, false);
     return speaker == null ? null : through(speaker.name(), cited);
+  }
+
+  private static String unnamed(String words) {
+    return words.startsWith("据") ? words.substring(1) : words;
   }
 
   /** The words stand in a quote, and the verb after it names who said them. */

@@ -1,6 +1,5 @@
 package io.wenmai.claim;
 
-import io.wenmai.text.Sentence;
 import io.wenmai.text.Span;
 import io.wenmai.text.Token;
 import java.util.Set;
@@ -83,16 +82,18 @@ final class Voice {
         from = mark.span().end();
       }
     }
-    return found != null ? found.text() : ahead(draft.scene().sentence(), from, anchor.end());
+    return found != null ? found.text() : ahead(draft.scene(), from, anchor.end());
   }
 
-  /** The adverb 将 (not the preposition, which puts an object first) between two places. */
-  private static @Nullable String ahead(Sentence sentence, int from, int to) {
-    for (Token token : sentence.tokens()) {
+  /** The adverb 将 (not the preposition, which puts a name first) between two places. */
+  private static @Nullable String ahead(Scene scene, int from, int to) {
+    for (Token token : scene.sentence().tokens()) {
+      int end = token.span().end();
       if (token.span().begin() >= from
-          && token.span().end() <= to
+          && end <= to
           && token.word().equals("将")
-          && token.pos().equals("d")) {
+          && token.pos().equals("d")
+          && scene.mentions().all().stream().noneMatch(name -> name.span().begin() == end)) {
         return "将";
       }
     }
