@@ -84,7 +84,8 @@ final class Agreement {
   static String fold(String text) {
     StringBuilder folded = new StringBuilder();
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    for (char sign : plain.toCharArray()) {
+    for (int at = 0; at < plain.length(); at++) {
+      char sign = plain.charAt(at);
       if (!Character.isWhitespace(sign) && IGNORED.indexOf(sign) < 0) {
         folded.append(sign);
       }

@@ -34,11 +34,10 @@ public final class Score {
   /** A gold claim beside a found one, with the slots in which they agree. */
   private record Pair(Row gold, Row found, List<String> hits, boolean right) {}
 
-  /** Claims by type. */
-  public final Map<String, Count> claims = new TreeMap<>();
+  private static final Count NOTHING = new Count(0, 0, 0);
 
-  /** Slots by type. */
-  public final Map<String, Count> slots = new TreeMap<>();
+  private final Map<String, Count> claims = new TreeMap<>();
+  private final Map<String, Count> slots = new TreeMap<>();
 
   private Score() {}
 
@@ -51,9 +50,24 @@ public final class Score {
     return score;
   }
 
-  /** All types together. */
-  public static Count total(Map<String, Count> counts) {
-    return counts.values().stream().reduce(new Count(0, 0, 0), Count::plus);
+  /** Claims of one type. */
+  public Count claims(String type) {
+    return claims.getOrDefault(type, NOTHING);
+  }
+
+  /** Slots of one type. */
+  public Count slots(String type) {
+    return slots.getOrDefault(type, NOTHING);
+  }
+
+  /** Claims of all types. */
+  public Count claims() {
+    return claims.values().stream().reduce(NOTHING, Count::plus);
+  }
+
+  /** Slots of all types. */
+  public Count slots() {
+    return slots.values().stream().reduce(NOTHING, Count::plus);
   }
 
   private void add(List<Row> gold, List<Row> found) {
@@ -89,7 +103,7 @@ public final class Score {
       }
     }
     candidates.sort(
-        Comparator.comparing(Pair::right).thenComparing(pair -> pair.hits().size()).reversed());
+        Comparator.comparing(Pair::right).thenComparingInt(pair -> pair.hits().size()).reversed());
     Set<Row> used = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
     List<Pair> pairs = new ArrayList<>();
     for (Pair pair : candidates) {
