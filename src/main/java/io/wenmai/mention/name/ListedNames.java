@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 final class ListedNames implements Aliases {
   private static final int LEAST_MEMBERS = 3;
   private static final int LONGEST = 10;
+  private static final int LONGEST_LATIN = 32;
 
   private final NameWords words;
   private final LeftEdge edge;
@@ -90,7 +91,7 @@ final class ListedNames implements Aliases {
   private boolean nameLike(Line line, Span member, boolean sure) {
     int length = member.length();
     return length >= 2
-        && length <= LONGEST
+        && length <= (Units.latin(line.at(member.begin())) ? LONGEST_LATIN : LONGEST)
         && line.joint(member.begin())
         && line.joint(member.end())
         && phraseEdge.of(line, member.end()) <= member.begin()

@@ -90,7 +90,9 @@ record MemberList(List<Span> members, boolean strong) {
 
     private int lastEnd(int from, int to) {
       for (int at = from + 2; at < to; at++) {
-        if (words.listEnds().startingAt(line.text(), at) > 0) {
+        int end = words.listEnds().startingAt(line.text(), at);
+        boolean head = at + end == to && words.companies().has(line.text(at, at + end));
+        if (end > 0 && !head) {
           return at;
         }
       }
