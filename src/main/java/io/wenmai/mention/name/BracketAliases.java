@@ -70,6 +70,9 @@ final class BracketAliases implements Aliases {
     if (NO_NAMES.contains(form) || form.equals(line.text(name.begin(), name.end()))) {
       return false;
     }
+    if (Units.han(line.at(begin)) && rarity.proper(line, begin, end) == 0) {
+      return false;
+    }
     if (introductions.startingAt(line.text(), bracket.open() + 1) > 0) {
       return end - begin <= LONGEST_HAN || Units.latin(line.at(begin));
     }

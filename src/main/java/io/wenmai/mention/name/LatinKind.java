@@ -61,7 +61,8 @@ final class LatinKind {
       return EntityKind.ORGANISATION;
     }
     boolean says = people.speechOnly().startingAt(text, end) > 0;
-    return says ? (twoWords ? EntityKind.PERSON : EntityKind.ORGANISATION) : null;
+    boolean given = name.size() == 1 && latin.given().has(name.getFirst().text(line));
+    return says ? (twoWords || given ? EntityKind.PERSON : EntityKind.ORGANISATION) : null;
   }
 
   private static boolean digits(Line line, List<LatinWord> name) {

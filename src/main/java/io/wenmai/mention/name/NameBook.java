@@ -63,8 +63,10 @@ final class NameBook {
   private static Known known(String name, List<Sighting> seen, Lexicon lexicon) {
     Sighting best = seen.stream().min(Comparator.comparing(Sighting::source)).orElseThrow();
     EntityKind kind = kind(seen, best);
+    Set<String> sure = lexicon.surelyNamed(name);
     for (Entity entity : lexicon.named(name)) {
-      if (entity.kind() == kind) {
+      boolean meant = sure.contains(entity.id()) || best.source() == NameSource.TICKER;
+      if (meant && entity.kind() == kind) {
         return new Known(kind, entity.label(), entity.id(), best.source());
       }
     }

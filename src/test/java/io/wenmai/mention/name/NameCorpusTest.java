@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.wenmai.article.Article;
 import io.wenmai.article.Block;
+import io.wenmai.lexicon.EntityKind;
 import io.wenmai.lexicon.Lexicon;
 import io.wenmai.mention.Name;
 import io.wenmai.text.DocumentReader;
@@ -80,5 +81,15 @@ class NameCorpusTest {
 
   private List<String> sources(String text) {
     return found(text).map(Name::foundBy).toList();
+  }
+
+  @Test
+  void namesakesAreNotLinked() {
+    assertThat(person("泡泡玛特创始人王宁发布公开信。").entity()).isEqualTo("wang-ning-popmart");
+    assertThat(person("一家健身平台的创始人王宁发布公开信。").entity()).isNull();
+  }
+
+  private Name person(String text) {
+    return found(text).filter(name -> name.kind() == EntityKind.PERSON).findFirst().orElseThrow();
   }
 }
