@@ -7,6 +7,7 @@ import io.wenmai.mention.Mention;
 import io.wenmai.mention.Mentions;
 import io.wenmai.text.Sentence;
 import io.wenmai.text.Token;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,13 @@ final class ReadingJson {
 
   private List<Map<String, @Nullable Object>> claims(int sentence) {
     ClaimJson json = new ClaimJson(offsets);
-    return claimsOf(reading, sentence).stream().map(json::of).toList();
+    List<Map<String, @Nullable Object>> claims = new ArrayList<>();
+    for (Claim claim : claimsOf(reading, sentence)) {
+      SequencedMap<String, @Nullable Object> object = new LinkedHashMap<>(json.of(claim));
+      object.put("why", new Derivation(claim, offsets).json());
+      claims.add(object);
+    }
+    return claims;
   }
 
   /** The claims whose evidence is that sentence. */

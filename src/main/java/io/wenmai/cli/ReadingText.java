@@ -39,7 +39,10 @@ final class ReadingText {
     lines.add("[" + sentence.index() + "] " + sentence.text());
     lines.add("  words  " + words(sentence));
     mentions.all().forEach(mention -> lines.add("  " + mention(mention)));
-    claims.forEach(claim -> lines.add("  claim  " + claim(claim)));
+    for (Claim claim : claims) {
+      lines.add("  claim  " + claim(claim));
+      lines.add("         " + new Derivation(claim, offsets).text());
+    }
     if (claims.isEmpty() && hasFigure(mentions)) {
       lines.add("  claim  none, though the sentence has figures");
     }

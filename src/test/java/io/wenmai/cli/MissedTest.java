@@ -52,6 +52,14 @@ class MissedTest {
             "{\"shape\": \"{org} … {quantity}\", \"count\": 2, \"examples\": [{\"article\"");
   }
 
+  @Test
+  void claimsSayWhatTheyWereReadFrom() {
+    assertThat(Terminal.run("explain", article).out())
+        .contains("instrument “阿里巴巴”; change_percent “8.48%”", "period by the wording");
+    assertThat(Terminal.run("explain", "--format", "json", article).out())
+        .contains("\"why\": {\"begin\": ", "\"slots\": {\"instrument\": [[");
+  }
+
   private static Terminal.Result explain(String... options) {
     String[] arguments = new String[options.length + 3];
     System.arraycopy(new String[] {"explain", "--missed", article}, 0, arguments, 0, 3);
