@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Appositions {
   private static final Set<EntityKind> EMPLOYERS =
       Set.of(EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.SECURITY, EntityKind.PRODUCT);
-  private static final String ENDS = "，,；;。：:“”—【】！？!?|\n";
+  private static final String ENDS = "，,；;。：:“—【】！？!?|\n";
   private static final int REACH = 6;
 
   private final Scene scene;
@@ -99,8 +99,12 @@ final class Appositions {
 
   private @Nullable Post post(Name name, String between) {
     RoleWords.Titles titles = EMPLOYERS.contains(name.kind()) ? words.titles(between) : null;
-    boolean fits = titles != null && (name.kind() != EntityKind.PLACE || words.ofState(titles));
-    return fits && titles != null ? new Post(name, titles) : null;
+    if (titles == null || (name.kind() == EntityKind.PLACE && !words.ofState(titles))) {
+      return null;
+    }
+    String before = scene.between(scene.sentence().span().begin(), name.span().begin()).strip();
+    boolean past = titles.past() || words.past(before);
+    return new Post(name, new RoleWords.Titles(titles.all(), past));
   }
 
   /**
@@ -152,7 +156,8 @@ final class Appositions {
     }
     String clause = lastClause(scene.between(from, end));
     boolean named = at > 0 && mentions.get(at - 1).span().end() > end - clause.length();
-    RoleWords.Titles titles = named ? null : words.alone(clause);
+    boolean quoted = clause.chars().anyMatch(sign -> "”」》』".indexOf(sign) >= 0);
+    RoleWords.Titles titles = named || quoted ? null : words.alone(clause);
     Name org = titles == null ? null : scene.topics().companyAt(scene.sentence().index(), end);
     return titles == null || org == null ? null : new Post(org, titles);
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Listing codes in brackets behind a company's name. */
 final class Listings implements Extractor {
@@ -25,7 +26,7 @@ final class Listings implements Extractor {
       List<Mention> mentions = scene.mentions().all();
       for (int at = 1; at < mentions.size(); at++) {
         if (mentions.get(at) instanceof Ticker ticker
-            && mentions.get(at - 1) instanceof Name name
+            && listed(mentions, at) instanceof Name name
             && LISTED.contains(name.kind())) {
           drafts.add(
               Draft.of("Listing", scene, name.span().cover(ticker.span()), "listing/ticker")
@@ -35,6 +36,13 @@ final class Listings implements Extractor {
       }
     }
     return drafts;
+  }
+
+  /** The name before a code, not that of the exchange which may stand before it in the brackets. */
+  private static @Nullable Mention listed(List<Mention> mentions, int at) {
+    boolean exchange =
+        at > 1 && mentions.get(at - 1) instanceof Name name && Outlets.named(name.label());
+    return mentions.get(exchange ? at - 2 : at - 1);
   }
 
   /** The code in the title of a broker's note: “拉普拉斯-688726-…”. */

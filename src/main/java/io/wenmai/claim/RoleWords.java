@@ -9,6 +9,7 @@ record RoleWords(
     List<String> heads,
     List<String> none,
     List<String> former,
+    List<String> current,
     List<String> lasting,
     List<String> tails,
     List<String> state,
@@ -34,6 +35,7 @@ record RoleWords(
         file.list("heads"),
         file.list("none"),
         file.list("former"),
+        file.list("current"),
         file.list("lasting"),
         file.list("tails"),
         file.list("state"),
@@ -46,8 +48,8 @@ record RoleWords(
 
   /** The titles that the words are made of, null where they are anything else. */
   @Nullable Titles titles(String words) {
-    String text = Conjunctions.withoutBrackets(words).strip();
-    if (text.isEmpty() || text.length() > MOST || never.stream().anyMatch(text::contains)) {
+    String text = unquoted(Conjunctions.withoutBrackets(words).strip());
+    if (text.isEmpty() || text.length() > MOST || half(text) || never.stream().anyMatch(text::contains)) {
       return null;
     }
     boolean past = false;
@@ -58,6 +60,25 @@ record RoleWords(
     }
     List<String> titles = split(bare);
     return titles.isEmpty() ? null : new Titles(titles, past);
+  }
+
+  /** Words behind a quoted name, without the end of its quotes. */
+  private static String unquoted(String text) {
+    return !text.isEmpty() && "》」』”".indexOf(text.charAt(0)) >= 0
+        ? text.substring(1).strip()
+        : text;
+  }
+
+  /** Whether a quote ends in the words that begins before them, or the other way round. */
+  private static boolean half(String text) {
+    return text.chars().filter(sign -> sign == '“').count()
+        != text.chars().filter(sign -> sign == '”').count();
+  }
+
+  /** Whether the words before an organisation say that what follows is over (“前美联储主席”). */
+  boolean past(String before) {
+    return former.stream().anyMatch(before::endsWith)
+        && current.stream().noneMatch(before::endsWith);
   }
 
   /** Titles that stand without an organisation at the begin of a clause: plain ones only. */
