@@ -49,7 +49,10 @@ record RoleWords(
   /** The titles that the words are made of, null where they are anything else. */
   @Nullable Titles titles(String words) {
     String text = unquoted(Conjunctions.withoutBrackets(words).strip());
-    if (text.isEmpty() || text.length() > MOST || half(text) || never.stream().anyMatch(text::contains)) {
+    if (text.isEmpty()
+        || text.length() > MOST
+        || half(text)
+        || never.stream().anyMatch(text::contains)) {
       return null;
     }
     boolean past = false;
