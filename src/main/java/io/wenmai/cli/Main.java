@@ -51,6 +51,8 @@ public final class Main {
         new ValidateCommand(wenmai, console),
         new RetractCommand(wenmai, console),
         new CompactCommand(wenmai, console),
+        new BackupCommand(wenmai, console),
+        new RestoreCommand(wenmai, console),
         new ReindexCommand(wenmai));
   }
 

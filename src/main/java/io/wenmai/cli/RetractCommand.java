@@ -15,7 +15,10 @@ final class RetractCommand implements Callable<Integer> {
   private final Wenmai wenmai;
   private final Console console;
 
-  @Parameters(paramLabel = "URL", arity = "1..*", description = "Addresses of their sources.")
+  @Parameters(
+      paramLabel = "URL",
+      arity = "1..*",
+      description = "Addresses of their sources, their IRIs, or the names of their inputs.")
   private List<String> urls = List.of();
 
   RetractCommand(Wenmai wenmai, Console console) {
@@ -29,7 +32,7 @@ final class RetractCommand implements Callable<Integer> {
     try (Store store = OpenStore.existing(wenmai)) {
       for (String url : urls) {
         if (!store.retract(url)) {
-          console.err().println(url + ": the store has no such article");
+          console.err().println(url + ": the store has no such article ('wenmai query articles' lists them)");
           missing++;
         }
       }

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /** What a folder takes on disk. */
 final class Disk {
@@ -35,5 +37,36 @@ final class Disk {
       throw new UncheckedIOException(e);
     }
     return bytes.get();
+  }
+
+  /** Whether there is a folder with anything in it. */
+  static boolean holdsAnything(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return Files.exists(folder);
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isPresent();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether a folder holds a store. */
+  static boolean holdsStore(Path folder) {
+    return Files.isDirectory(folder) && Files.exists(folder.resolve("tdb.lock"));
+  }
+
+  /** Deletes a folder with all that is in it; nothing, where there is none. */
+  static void delete(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -7,6 +7,7 @@ import io.wenmai.search.Hits;
 import io.wenmai.search.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -172,14 +173,50 @@ public final class Store implements AutoCloseable {
   }
 
   /**
+   * Writes all quads to a file that {@link #restore} reads; says how many.
+   *
+   * @param out the caller closes it
+   */
+  public long backup(OutputStream out) {
+    return read(
+        () -> {
+          try {
+            return Backup.write(data, out);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /**
+   * Makes a store from a backup, in the place of the one that the folder holds only when all is
+   * well; says how many quads it has.
+   *
+   * @param replace whether the folder may hold a store already
+   * @throws StoreException if it may not, or the backup is none, or not whole
+   */
+  public static long restore(Path backup, Path folder, boolean replace) {
+    return new Restore(folder, Iris.DEFAULT).from(backup, replace);
+  }
+
+  /** Whether a folder holds a store; where it does not, {@link #open(Path)} makes one. */
+  public static boolean isIn(Path folder) {
+    return Disk.holdsStore(folder);
+  }
+
+  /**
    * Takes an article out, with all that only it says.
    *
-   * @param url address of its source
+   * @param which the address of its source, its IRI, or the name of its input
    * @return whether the store held it
    */
-  public boolean retract(String url) {
-    Node article = iris.articleAt(url);
-    return Txn.calculateWrite(writable, () -> new Derivations(writable, iris).retract(article));
+  public boolean retract(String which) {
+    return Txn.calculateWrite(
+        writable,
+        () -> {
+          Node article = new ArticleNames(writable, iris).article(which);
+          return article != null && new Derivations(writable, iris).retract(article);
+        });
   }
 
   /** Gives back the disk that past versions take. */
