@@ -32,7 +32,10 @@ final class RetractCommand implements Callable<Integer> {
     try (Store store = OpenStore.existing(wenmai)) {
       for (String url : urls) {
         if (!store.retract(url)) {
-          console.err().println(url + ": the store has no such article ('wenmai query articles' lists them)");
+          console
+              .err()
+              .println(
+                  url + ": the store has no such article ('wenmai query articles' lists them)");
           missing++;
         }
       }

@@ -178,14 +178,13 @@ public final class Store implements AutoCloseable {
    * @param out the caller closes it
    */
   public long backup(OutputStream out) {
-    return read(
-        () -> {
-          try {
-            return Backup.write(data, out);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+    return read(() -> {
+      try {
+        return Backup.write(data, out);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
   }
 
   /**
