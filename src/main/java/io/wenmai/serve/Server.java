@@ -7,6 +7,7 @@ import io.wenmai.serve.http.BodyFilter;
 import io.wenmai.serve.http.ErrorPages;
 import io.wenmai.serve.http.HeaderFilter;
 import io.wenmai.serve.http.HostFilter;
+import io.wenmai.serve.http.NothingHere;
 import io.wenmai.serve.http.TokenFilter;
 import io.wenmai.serve.http.WebFiles;
 import io.wenmai.serve.page.Counts;
@@ -30,6 +31,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -41,6 +43,10 @@ public final class Server implements AutoCloseable {
   private static final int MAX_THREADS = 64;
   private static final int HEADER_BYTES = 128 << 10;
   private static final int OUTPUT_BYTES = 256 << 10;
+
+  /** Addresses may hold Chinese as it is written, which people type and browsers encode. */
+  private static final UriCompliance CHINESE =
+      UriCompliance.DEFAULT.with("wenmai", UriCompliance.Violation.ILLEGAL_PATH_CHARACTERS);
 
   private final FusekiServer fuseki;
   private final Turns turns;
@@ -104,7 +110,8 @@ public final class Server implements AutoCloseable {
                 Operation.Query, WebContent.contentTypeSPARQLQuery, new SparqlQuery(asker))
             .registerOperation(Operation.GSP_R, new GraphRead(turns))
             .add("/wenmai", service(data))
-            .addFilter("/*", metrics);
+            .addFilter("/*", metrics)
+            .addServlet("/*", new NothingHere());
     filters(builder, options);
     site.add(builder, asker, metrics);
     FusekiServer fuseki = builder.build();
@@ -137,6 +144,7 @@ public final class Server implements AutoCloseable {
             at.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
         http.setRequestHeaderSize(HEADER_BYTES);
         http.setOutputBufferSize(OUTPUT_BYTES);
+        http.setUriCompliance(CHINESE);
       }
     }
   }

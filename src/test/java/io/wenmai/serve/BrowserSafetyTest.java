@@ -134,6 +134,57 @@ class BrowserSafetyTest {
   }
 
   @Test
+  void refusalsOfTheWebServerItselfAreSafeToo() throws Exception {
+    for (String line :
+        List.of(
+            "GET /%zz HTTP/1.1",
+            "GET /..%2f HTTP/1.1",
+            "GET / HTTP/1.1\r\nBad Header: x",
+            "GET /" + "a".repeat(200_000) + " HTTP/1.1",
+            "NONSENSE")) {
+      String answer = probe.raw(line, "Host: localhost", "Connection: close");
+      assertThat(answer).containsPattern("^HTTP/1.1 4(00|14|31|05)");
+      if (answer.contains("Content-Type")) {
+        assertThat(answer)
+            .contains("X-Content-Type-Options: nosniff", "default-src 'none'")
+            .doesNotContainIgnoringCase("jetty", "<html", "at org.", "Exception");
+      }
+    }
+    assertThat(probe.raw("GET /nowhere HTTP/1.1", "Host: evil.example", "Connection: close"))
+        .contains("nosniff", "default-src 'none'", "application/problem+json");
+  }
+
+  @Test
+  void linesInParametersNeverBecomeHeaders() throws Exception {
+    String injected = "x%0d%0aX-Injected:%20yes%0d%0a%0d%0a<script>";
+    for (String path :
+        List.of(
+            "/?lang=" + injected,
+            "/wenmai/sparql?lang=" + injected,
+            "/wenmai/sparql?query=ASK%7B%7D&format=" + injected,
+            "/wenmai/data?graph=" + injected,
+            "/api/queries/" + injected,
+            "/" + injected)) {
+      String answer =
+          probe.raw(
+              "GET " + path + " HTTP/1.1",
+              "Host: localhost",
+              "Accept: text/html",
+              "Connection: close");
+      assertThat(answer).doesNotContain("<script>");
+      assertThat(answer.split("\r\n\r\n", 2)[0]).doesNotContain("X-Injected");
+    }
+  }
+
+  @Test
+  void scriptsOfOtherSitesGetNoCallbacks() throws Exception {
+    for (String path : List.of("api/health?callback=steal", "api/queries?jsonp=steal")) {
+      assertThat(probe.get(path).statusCode()).isEqualTo(400);
+    }
+    assertThat(probe.get("api/health").body()).startsWith("{");
+  }
+
+  @Test
   void whatTheClientSaysIsNeverAPage() throws Exception {
     String script = "<script>alert(1)</script>";
     for (String path :

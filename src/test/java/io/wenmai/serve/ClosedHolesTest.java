@@ -33,6 +33,12 @@ class ClosedHolesTest {
         "SELECT * { { SELECT * { SERVICE SILENT <%s> { ?s ?p ?o } } } }",
         "SELECT * { BIND(EXISTS { SERVICE SILENT <%s> { ?s ?p ?o } } AS ?x) }",
         "SELECT * { ?a ?b ?c FILTER NOT EXISTS { SERVICE SILENT <%s> { ?s ?p ?o } } }",
+        "SELECT * { ?a ?b ?c MINUS { SERVICE SILENT <%s> { ?s ?p ?o } } }",
+        "SELECT * { ?a ?b ?c LATERAL { SERVICE SILENT <%s> { ?s ?p ?o } } }",
+        "SELECT * { { ?a ?b ?c } UNION { GRAPH ?g { SERVICE SILENT <%s> { ?s ?p ?o } } } }",
+        "SELECT (EXISTS { SERVICE SILENT <%s> { ?s ?p ?o } } AS ?x) {}",
+        "SELECT * { ?a ?b ?c } ORDER BY (EXISTS { SERVICE SILENT <%s> { ?s ?p ?o } })",
+        "SELECT (SUM(IF(EXISTS { SERVICE SILENT <%s> { ?s ?p ?o } }, 1, 2)) AS ?x) { ?a ?b ?c }",
         "ASK { OPTIONAL { SERVICE SILENT <%s> { ?s ?p ?o } } }",
         "CONSTRUCT { ?s ?p ?o } { SERVICE <%s> { ?s ?p ?o } }",
         "DESCRIBE ?s { SERVICE <%s> { ?s ?p ?o } }"
@@ -171,6 +177,40 @@ class ClosedHolesTest {
                     "query=ASK%7B%7D&" + parameter)
                 .statusCode())
         .isEqualTo(400);
+  }
+
+  @Test
+  void contextsOfJsonLdAreNotFetched() throws Exception {
+    try (Listener listener = Listener.start()) {
+      String body = "{\"@context\": \"%s\", \"@id\": \"urn:a\"}".formatted(listener.iri());
+      for (String path :
+          new String[] {
+            "wenmai/data", "wenmai/data?default", "wenmai/sparql", "wenmai", "wenmai/shacl", ""
+          }) {
+        assertThat(probe.send("POST", path, "application/ld+json", body).statusCode())
+            .isIn(400, 404, 405, 415);
+      }
+      assertThat(listener.calls()).isEmpty();
+    }
+    assertNothingChanged();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT (AGG <java:io.wenmai.serve.Trap>(?s) AS ?x) { GRAPH ?g { ?s ?p ?o } }",
+        "SELECT * { ?s (<java:io.wenmai.serve.Trap>)+ ?o }",
+        "SELECT * { (1) <java:io.wenmai.serve.Trap> ?o }",
+        "JSON { \"a\": ?s } WHERE { GRAPH ?g { ?s ?p ?o } }",
+        "DESCRIBE <java:io.wenmai.serve.Trap>",
+        "SELECT (<http://jena.apache.org/ARQ/function#version>() AS ?x) {}",
+        "SELECT (<http://jena.apache.org/ARQ/function#systemProperty>('user.home') AS ?x) {}"
+      })
+  void dialectsOpenNoOtherDoor(String query) throws Exception {
+    HttpResponse<String> response = probe.query(query);
+    assertThat(response.statusCode()).isIn(200, 400, 406, 422);
+    assertThat(response.body()).doesNotContain(System.getProperty("user.home"));
+    assertThat(System.getProperty(Trap.TRACE)).isNull();
   }
 
   private static void assertRefused(HttpResponse<String> response) {

@@ -2,17 +2,8 @@ package io.wenmai.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wenmai.graph.SampleArticle;
-import io.wenmai.graph.SampleNews;
-import io.wenmai.graph.Samples;
-import io.wenmai.store.Loader;
 import io.wenmai.store.NamedQuery;
-import io.wenmai.store.Store;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,29 +12,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A store of the sample articles, served. */
 class PagesTest {
-  private static final String SCRIPT = "<script>alert(1)</script>";
+  private static final String SCRIPT = SampleServer.SCRIPT;
 
   @TempDir private static Path folder;
-  private static Store store;
-  private static Server server;
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static SampleServer sample;
 
   @BeforeAll
   static void start() {
-    store = Store.open(folder);
-    Loader loader = store.loader();
-    SampleNews.articles().forEach(article -> loader.add(article.graph(store.iris())));
-    SampleArticle hostile =
-        new SampleArticle("evil", "javascript:alert(1)", SCRIPT, "2025-02-14T10:00:00", SCRIPT);
-    loader.add(hostile.graph(store.iris()));
-    loader.finish(Samples.catalogue());
-    server = Server.start(store, ServerOptions.standard(0));
+    sample = SampleServer.start(folder);
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    store.close();
+    sample.close();
   }
 
   @Test
@@ -121,8 +102,6 @@ class PagesTest {
   }
 
   private static HttpResponse<String> get(String path, String accept) throws Exception {
-    URI uri = URI.create(server.uri() + path);
-    return CLIENT.send(
-        HttpRequest.newBuilder(uri).header("Accept", accept).build(), BodyHandlers.ofString());
+    return sample.get(path, accept);
   }
 }

@@ -109,6 +109,75 @@ class RunawayQueriesTest {
     assertThat(response.body()).contains("LIMIT").doesNotContain("bindings");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CONSTRUCT { ?a <urn:p> ?b } { GRAPH ?g { ?a ?p ?x . ?b ?q ?y } }",
+        "CONSTRUCT { GRAPH ?a { ?a <urn:p> ?b } } { GRAPH ?g { ?a ?p ?x . ?b ?q ?y } }"
+      })
+  void graphsThatAreTooLargeAreRefusedInsteadOfCut(String query) throws Exception {
+    HttpResponse<String> response = probe.query(query);
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(413);
+  }
+
+  @Test
+  void descriptionsThatAreTooLargeAreRefusedInsteadOfCut() throws Exception {
+    QueryLimits few =
+        new QueryLimits(Duration.ofSeconds(9), 50, 64 << 10, 4, Duration.ofSeconds(2));
+    ServerOptions options = ServerOptions.standard(0).limits(few);
+    try (Probe small = Probe.start(DatabaseMgr.createDatasetGraph(), options)) {
+      assertThat(small.query("DESCRIBE ?s { GRAPH ?g { ?s ?p ?o } }").statusCode()).isEqualTo(413);
+    }
+  }
+
+  @Test
+  void cellsThatAreTooLargeTogetherAreRefused() throws Exception {
+    String twice = "BIND(CONCAT(?v0, ?v0) AS ?v1)";
+    StringBuilder query =
+        new StringBuilder(
+            "SELECT ?v12 { GRAPH ?g { ?s ?p ?n . ?t ?q ?m } FILTER(?s != ?t)"
+                + " BIND(CONCAT(STR(?s), STR(?t)) AS ?v0)");
+    for (int i = 0; i < 12; i++) {
+      query.append(twice.replace("v1", "v" + (i + 1)).replace("v0", "v" + i));
+    }
+    assertThat(probe.query(query + "} LIMIT 4000").statusCode()).isIn(413, 503);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT (GROUP_CONCAT(?t) AS ?all) { THINGS }",
+        "SELECT (GROUP_CONCAT(DISTINCT ?t; separator=',') AS ?all) { THINGS }",
+        "SELECT ?g { THINGS } GROUP BY ?g HAVING(STRLEN(GROUP_CONCAT(?t)) > 7)",
+        "SELECT * { { SELECT (GROUP_CONCAT(?t; separator='') AS ?all) { THINGS } } }"
+      })
+  void concatenationOfGroupsIsBounded(String query) throws Exception {
+    String things =
+        "GRAPH ?g { ?a ?p ?x . ?b ?q ?y } BIND(CONCAT(?x, ?y, '" + "x".repeat(900) + "') AS ?t)";
+    HttpResponse<String> response = probe.query(query.replace("THINGS", things));
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(422);
+    assertThat(response.body()).contains("GROUP_CONCAT");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT (COUNT(*) AS ?n) { ?s (<urn:name>|!<urn:name>)* ?o }",
+        "SELECT (COUNT(*) AS ?n) { ?s (<urn:next>|!<urn:next>)* ?o }",
+        "ASK { ?s ((<urn:next>|!<urn:next>)*)* <urn:nowhere> }"
+      })
+  void pathsOverEverythingEnd(String query) throws Exception {
+    assertThat(probe.query(query).statusCode()).isIn(200, 422, 503);
+  }
+
+  @Test
+  void addressesThatAreTooLongAreRefused() throws Exception {
+    assertThat(probe.query("SELECT * { # " + "x".repeat(66_000) + "\n}").statusCode())
+        .isEqualTo(413);
+    assertThat(probe.query("SELECT * { # " + "x".repeat(200_000) + "\n}").statusCode())
+        .isIn(414, 431);
+  }
+
   @Test
   void queriesThatAreTooLongOrTooDeepAreRefused() throws Exception {
     String longOne = "SELECT * { # " + "x".repeat(70_000) + "\n}";

@@ -87,6 +87,11 @@ public record Form(
     return type.startsWith("text/") ? type + ";charset=utf-8" : type;
   }
 
+  /** The same under the name that the client knows. */
+  private Form as(String type) {
+    return isPage() ? this : new Form(names, List.of(type), results, graph);
+  }
+
   /** Whether this is a page. */
   public boolean isPage() {
     return results == null && graph == null;
@@ -125,7 +130,7 @@ public record Form(
               + String.join(", ", offered.stream().map(form -> form.types().getFirst()).toList())
               + " only");
     }
-    return Objects.requireNonNull(named(offered, best));
+    return Objects.requireNonNull(named(offered, best)).as(best);
   }
 
   private static String names(List<Form> offered) {

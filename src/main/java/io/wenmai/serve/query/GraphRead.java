@@ -5,7 +5,6 @@ import io.wenmai.serve.http.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.function.Consumer;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.fuseki.servlets.HttpAction;
 
@@ -18,21 +17,7 @@ public final class GraphRead extends GSP_R {
   }
 
   @Override
-  public void execGet(HttpAction action) {
-    inTurn(action, super::execGet);
-  }
-
-  @Override
-  public void execHead(HttpAction action) {
-    inTurn(action, super::execHead);
-  }
-
-  @Override
-  public void execAny(String method, HttpAction action) {
-    inTurn(action, refused -> super.execAny(method, refused));
-  }
-
-  private void inTurn(HttpAction action, Consumer<HttpAction> work) {
+  public void process(HttpAction action) {
     HttpServletRequest request = action.getRequest();
     String text = request.getMethod() + " " + request.getRequestURI();
     try {
@@ -42,7 +27,7 @@ public final class GraphRead extends GSP_R {
           text,
           run -> {
             run.found();
-            work.accept(action);
+            super.process(action);
             return text;
           });
     } catch (HttpProblem e) {

@@ -45,6 +45,6 @@ final class QueryGuard {
     Rewrite standard = Optimize.stdOptimizationFactory.create(context);
     return op ->
         standard.rewrite(
-            Transformer.transform(new LocalOnly(), new SafeExpressions(functions), op));
+            Transformer.transform(new SafeOperations(), new SafeExpressions(functions), op));
   }
 }

@@ -7,13 +7,10 @@ import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
-import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
-import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
-import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
 
 /** Puts functions that cannot run away in the place of those that can. */
 final class SafeExpressions extends ExprTransformCopy {
@@ -34,23 +31,6 @@ final class SafeExpressions extends ExprTransformCopy {
               "the function <" + call.getFunctionIRI() + "> is not offered");
       default -> super.transform(function, arguments);
     };
-  }
-
-  @Override
-  public Expr transform(ExprAggregator aggregate) {
-    return switch (aggregate.getAggregator()) {
-      case AggGroupConcat all ->
-          bounded(
-              aggregate, new BoundedConcat(false, all.getExprList().get(0), all.getSeparator()));
-      case AggGroupConcatDistinct each ->
-          bounded(
-              aggregate, new BoundedConcat(true, each.getExprList().get(0), each.getSeparator()));
-      default -> super.transform(aggregate);
-    };
-  }
-
-  private static ExprAggregator bounded(ExprAggregator aggregate, BoundedConcat concat) {
-    return new ExprAggregator(aggregate.getVar(), concat);
   }
 
   @Override

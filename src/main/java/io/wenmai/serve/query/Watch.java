@@ -6,6 +6,7 @@ import java.lang.management.MemoryType;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Looks at what runs, several times a second: stops what nobody waits for any more, and, when the
@@ -17,6 +18,7 @@ final class Watch implements AutoCloseable {
 
   private final Collection<Run> running;
   private final List<MemoryPoolMXBean> heaps;
+  private final AtomicBoolean relieved = new AtomicBoolean();
   private final Thread thread;
 
   Watch(Collection<Run> running) {
@@ -55,13 +57,22 @@ final class Watch implements AutoCloseable {
     }
   }
 
-  /** One at a time: what it held must have been given back before the next is judged. */
+  /**
+   * One at a time: when it has ended, what it held is collected before another one is judged, or
+   * somebody would be stopped for what is only left over.
+   */
   private void relieve() {
-    if (running.stream().noneMatch(run -> run.reason() == Run.Reason.MEMORY)) {
-      running.stream()
-          .min(Comparator.comparingLong(Run::id))
-          .ifPresentOrElse(run -> run.stop(Run.Reason.MEMORY), System::gc);
+    if (running.stream().anyMatch(run -> run.reason() == Run.Reason.MEMORY)) {
+      return;
     }
+    if (relieved.compareAndSet(true, false)) {
+      System.gc();
+      return;
+    }
+    running.stream()
+        .min(Comparator.comparingLong(Run::id))
+        .ifPresent(run -> run.stop(Run.Reason.MEMORY));
+    relieved.set(true);
   }
 
   @Override
