@@ -2,6 +2,7 @@ package io.wenmai.cli;
 
 import io.wenmai.serve.ServerOptions;
 import io.wenmai.store.Store;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,12 +26,12 @@ final class RunCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     List<Path> inputs = articles.paths();
     ServerOptions options = serving.options();
     try (Store store = Store.open(wenmai.store())) {
       int code = BuildCommand.build(wenmai, console, store, inputs);
-      ServeCommand.serve(console, store, options);
+      ServeCommand.serve(console, store, options, serving.madeToken(options));
       return code;
     }
   }

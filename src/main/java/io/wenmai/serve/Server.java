@@ -24,6 +24,7 @@ import io.wenmai.store.Asking;
 import io.wenmai.store.Limits;
 import io.wenmai.store.Store;
 import java.net.URI;
+import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -43,6 +44,7 @@ public final class Server implements AutoCloseable {
   private static final int MAX_THREADS = 64;
   private static final int HEADER_BYTES = 128 << 10;
   private static final int OUTPUT_BYTES = 256 << 10;
+  private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::");
 
   /** Addresses may hold Chinese as it is written, which people type and browsers encode. */
   private static final UriCompliance CHINESE =
@@ -50,10 +52,12 @@ public final class Server implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final Turns turns;
+  private final String host;
 
-  private Server(FusekiServer fuseki, Turns turns) {
+  private Server(FusekiServer fuseki, Turns turns, String host) {
     this.fuseki = fuseki;
     this.turns = turns;
+    this.host = host;
   }
 
   /** Starts to serve a store, of which the caller stays the owner. */
@@ -116,7 +120,7 @@ public final class Server implements AutoCloseable {
     site.add(builder, asker, metrics);
     FusekiServer fuseki = builder.build();
     tighten(fuseki, options);
-    return new Server(fuseki.start(), turns);
+    return new Server(fuseki.start(), turns, options.host());
   }
 
   private static void filters(FusekiServer.Builder builder, ServerOptions options) {
@@ -158,7 +162,9 @@ public final class Server implements AutoCloseable {
 
   /** Where the pages start: {@code http://127.0.0.1:PORT/}. */
   public URI uri() {
-    return URI.create("http://127.0.0.1:" + fuseki.getPort() + "/");
+    String name = EVERYWHERE.contains(host) ? "127.0.0.1" : host;
+    String written = name.indexOf(':') < 0 ? name : "[" + name + "]";
+    return URI.create("http://" + written + ":" + fuseki.getPort() + "/");
   }
 
   /** Where queries go. */

@@ -25,6 +25,7 @@ class UsageTest {
         "stats --store nowhere            | there is no store in nowhere",
         "export docx                      | docx",
         "serve --port 70000               | give 0",
+        "serve --host 0.0.0.0             | say --allow-remote",
         "serve --timeout 0                | give a second or more"
       })
   void mistakesAreSaidInOneLine(String arguments, String message) {

@@ -144,6 +144,55 @@ class ApiTest {
   }
 
   @Test
+  void factsAreLeafedThroughAndFiltered() throws Exception {
+    List<String> all = ids("api/facts?limit=500");
+    assertThat(all).hasSizeGreaterThan(5).doesNotHaveDuplicates();
+    JsonObject first = object("api/facts?limit=1");
+    assertThat(ids("api/facts?limit=500&cursor=" + first.get("next").getAsString()))
+        .isEqualTo(all.subList(1, all.size()));
+    JsonArray moves = items("api/facts?type=PriceMove&entity=阿里");
+    assertThat(moves).isNotEmpty();
+    for (JsonElement move : moves) {
+      JsonObject fact = move.getAsJsonObject();
+      assertThat(fact.get("type").getAsString()).isEqualTo("PriceMove");
+      assertThat(fact.get("sources").getAsInt()).isPositive();
+      assertThat(object("api/fact/" + id(move))).isEqualTo(fact);
+    }
+    assertThat(items("api/facts?verdict=disputed&since=2025-02-20")).isNotEmpty();
+    assertThat(sample.get("api/facts?verdict=perhaps", "*/*").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void conflictsStandSideBySide() throws Exception {
+    JsonObject conflicts = object("api/conflicts?about=alibaba");
+    assertThat(conflicts.get("total").getAsInt()).isPositive();
+    assertThat(conflicts.getAsJsonArray("items").toString())
+        .contains("阿里港股收涨8.48%。", "2月12日阿里港股收涨9.2%。");
+    assertThat(object("api/conflicts?limit=0").getAsJsonArray("items")).isEmpty();
+  }
+
+  @Test
+  void statementsAreChecked() throws Exception {
+    String statements =
+        """
+        [{"id": "close", "expect": "disputed", "claim": {"type": "PriceMove", "market": "HK",
+          "instrument": "阿里巴巴", "date": "2025-02-12", "period": "day", "change_percent": 8.48}}]
+        """;
+    HttpResponse<String> checked = sample.post("api/check", "application/json", statements);
+    assertThat(checked.statusCode()).as(checked.body()).isEqualTo(200);
+    assertThat(checked.body()).contains("\"passed\":true", "\"verdict\":\"disputed\"", "9.2%");
+    String yaml = "- claim: {type: Partnership, partners: [苹果, 阿里巴巴]}";
+    assertThat(sample.post("api/check", "application/yaml", yaml).body()).contains("\"checks\":[");
+    for (String wrong : List.of("", "{}", "[{}]", "- claim: {type: No}", "&a [*a]", "- !!x {}")) {
+      HttpResponse<String> refused = sample.post("api/check", "application/json", wrong);
+      assertThat(refused.statusCode()).as(wrong).isEqualTo(400);
+      assertThat(refused.body()).contains("body:");
+    }
+    assertThat(sample.post("api/check", "text/plain", yaml).statusCode()).isEqualTo(415);
+    assertThat(sample.get("api/check", "*/*").statusCode()).isEqualTo(405);
+  }
+
+  @Test
   void wordsAreSearched() throws Exception {
     assertThat(object("api/search?q=阿&kind=entity").toString()).contains("entity/alibaba");
     assertThat(object("api/search?q=alibaba").toString()).contains("entity/alibaba");
@@ -162,6 +211,12 @@ class ApiTest {
     assertThat(type(lines)).startsWith("application/n-quads");
     assertThat(lines.headers().firstValue("Content-Disposition").orElse("")).contains("wenmai.nq");
     assertThat(lines.body().lines().count()).isEqualTo(sample.store().stats().quads());
+    assertThat(sample.get("api/export/graphml?around=alibaba", "*/*").body())
+        .contains("<graphml", "阿里巴巴");
+    assertThat(sample.get("api/export/claims-csv", "*/*").body()).contains("PriceMove");
+    HttpResponse<String> nobody = sample.get("api/export/dot?around=nobody", "*/*");
+    assertThat(nobody.statusCode()).isIn(400, 404);
+    assertThat(type(nobody)).isEqualTo("application/problem+json");
     assertThat(sample.get("api/export/nonsense", "*/*").statusCode()).isEqualTo(404);
   }
 

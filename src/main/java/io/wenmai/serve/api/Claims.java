@@ -42,7 +42,7 @@ record Claims(Asker asker) {
         graph -> new ClaimList(graph, filter(call, graph)).part(after, call.number("limit")));
   }
 
-  private static ClaimFilter filter(Call call, GraphReader graph) {
+  static ClaimFilter filter(Call call, GraphReader graph) {
     String modality = call.text("modality");
     return new ClaimFilter(
         type(call.text("type"), graph),

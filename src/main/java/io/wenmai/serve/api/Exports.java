@@ -1,7 +1,10 @@
 package io.wenmai.serve.api;
 
+import io.wenmai.export.ClaimFormat;
+import io.wenmai.export.NetworkFormat;
 import io.wenmai.serve.query.Asker;
 import io.wenmai.store.GraphFormat;
+import io.wenmai.store.Scope;
 import io.wenmai.store.Store;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,39 +12,72 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Gives the graph as a file, while it is written. */
-record Exports(Store store, Asker asker, GraphFormat format) {
+/** Gives the graph, or the claims, as a file, while it is written. */
+record Exports(Asker asker, String name, String mediaType, String extension, Writer writer) {
+  private static final int MOST_HOPS = 6;
+
+  /** Writes a part of the store. */
+  private interface Writer {
+    void write(Scope scope, OutputStream out);
+  }
+
   static List<Route> routes(Store store, Asker asker) {
-    return Stream.of(GraphFormat.values())
-        .map(format -> new Exports(store, asker, format).route())
-        .toList();
+    Stream<Exports> graphs =
+        Stream.of(GraphFormat.values())
+            .map(format ->
+                new Exports(
+                    asker,
+                    format.name(),
+                    format.mediaType(),
+                    format.extension(),
+                    (scope, out) -> store.export(format, scope, out)));
+    Stream<Exports> networks =
+        Stream.of(NetworkFormat.values())
+            .map(format ->
+                new Exports(
+                    asker,
+                    format.name(),
+                    format.mediaType(),
+                    format.extension(),
+                    (scope, out) -> store.export(format, scope, out)));
+    Stream<Exports> claims =
+        Stream.of(ClaimFormat.values())
+            .map(format ->
+                new Exports(
+                    asker,
+                    "CLAIMS_" + format.name(),
+                    format.mediaType(),
+                    format.extension(),
+                    (scope, out) -> store.export(format, scope, out)));
+    return Stream.of(graphs, networks, claims).flatMap(all -> all).map(Exports::route).toList();
   }
 
   private Route route() {
     return Route.get(
-        "/export/" + format.name().toLowerCase(Locale.ROOT),
-        "The whole graph as " + format.mediaType(),
-        List.of(),
-        new Answers.Other(format.mediaType(), "The graph"),
+        "/export/" + name.toLowerCase(Locale.ROOT).replace('_', '-'),
+        "The graph as a file: " + mediaType,
+        List.of(
+            Param.text("around", "Only what is around this entity: its id or any of its names"),
+            Param.number("hops", "How many edges away from it", 1, MOST_HOPS)),
+        new Answers.Other(mediaType, "The file"),
         this::answer);
   }
 
   private void answer(Call call) throws IOException {
-    call.response().setContentType(format.mediaType());
-    call.response()
-        .setHeader(
-            "Content-Disposition", "attachment; filename=\"wenmai." + format.extension() + "\"");
-    OutputStream out = call.response().getOutputStream();
+    String around = call.text("around");
+    Scope scope = around == null ? Scope.EVERYTHING : new Scope.Around(around, call.number("hops"));
+    OutputStream out = new LateHead(call.response(), mediaType, "wenmai." + extension);
     asker
         .turns()
         .take(
             call.request(),
             call.response(),
-            "export " + format,
+            "export " + name,
             run -> {
               run.found();
-              store.export(format, out);
-              return format;
+              writer.write(scope, out);
+              return name;
             });
+    out.flush();
   }
 }

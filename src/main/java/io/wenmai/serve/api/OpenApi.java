@@ -132,7 +132,7 @@ record OpenApi(List<Route> routes) {
     JsonObject body = new JsonObject();
     body.addProperty("description", description);
     body.addProperty("required", true);
-    body.add("content", content("application/json", Schemas.simple("object")));
+    body.add("content", content("application/json", Schemas.array(Schemas.simple("object"))));
     return body;
   }
 

@@ -8,6 +8,7 @@ import io.wenmai.serve.view.ArticleRef;
 import io.wenmai.serve.view.ArticleView;
 import io.wenmai.serve.view.ClaimView;
 import io.wenmai.serve.view.EntityView;
+import io.wenmai.serve.view.FactView;
 import io.wenmai.serve.view.NeighboursView;
 import io.wenmai.store.NamedQuery;
 import io.wenmai.store.Store;
@@ -32,6 +33,7 @@ public final class Routes {
     Things things = new Things(asker);
     routes.addAll(ofEntities(things));
     routes.addAll(ofArticles(things, new Claims(asker), new Articles(asker)));
+    routes.addAll(ofFacts(store, asker, things));
     routes.addAll(ofQueries(asker));
     routes.addAll(Exports.routes(store, asker));
     return described(routes);
@@ -132,6 +134,37 @@ public final class Routes {
             List.of(),
             new Answers.One(ArticleView.class),
             things::article));
+  }
+
+  private static List<Route> ofFacts(Store store, Asker asker, Things things) {
+    Facts facts = new Facts(asker);
+    return List.of(
+        get(
+            "/facts",
+            "Facts, with how many independent sources they have; those said last first",
+            facts.params(),
+            new Answers.Part(FactView.class),
+            facts::answer),
+        get(
+            "/fact/{id}",
+            "A fact with its most precise claim",
+            List.of(),
+            new Answers.One(FactView.class),
+            things::fact),
+        get(
+            "/conflicts",
+            "Questions that sources answer otherwise, those of most sources first",
+            Disputes.params(),
+            new Answers.One(Disputes.Part.class),
+            new Disputes(store, asker)::answer),
+        new Route(
+            "POST",
+            "/check",
+            "Whether the sources say so, and agree",
+            List.of(),
+            "A list of statements, each with id, claim and, if you like, the verdict to expect",
+            new Answers.One(Checking.Result.class),
+            new Checking(store, asker)::answer));
   }
 
   private static List<Route> ofQueries(Asker asker) {

@@ -6,6 +6,7 @@ import io.wenmai.serve.query.Asker;
 import io.wenmai.serve.view.ArticleReader;
 import io.wenmai.serve.view.ClaimReader;
 import io.wenmai.serve.view.EntityReader;
+import io.wenmai.serve.view.FactReader;
 import io.wenmai.serve.view.GraphReader;
 import io.wenmai.serve.view.NeighbourReader;
 import java.io.IOException;
@@ -56,6 +57,10 @@ record Things(Asker asker) {
 
   void article(Call call) throws IOException {
     one(call, "article", Wm.ARTICLE, graph -> new ArticleReader(graph)::article);
+  }
+
+  void fact(Call call) throws IOException {
+    one(call, "fact", Wm.FACT, graph -> new FactReader(graph)::fact);
   }
 
   private void one(

@@ -2,12 +2,12 @@ package io.wenmai.serve.http;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonParseException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Records as JSON: a component a member, in their order; a component that is null is left out. */
 public final class Json {
@@ -20,18 +20,15 @@ public final class Json {
     return GSON.toJson(value);
   }
 
-  /**
-   * Reads an object.
-   *
-   * @throws HttpProblem if it is none; the message says why
-   */
-  public static JsonElement read(String text) {
-    try {
-      return Objects.requireNonNull(GSON.fromJson(text, JsonElement.class));
-    } catch (JsonParseException | NullPointerException e) {
-      throw new HttpProblem(
-          HttpServletResponse.SC_BAD_REQUEST, "the body is no JSON: " + e.getMessage());
-    }
+  /** The members that are there. */
+  public static Map<String, Object> present(Map<String, ? extends @Nullable Object> members) {
+    Map<String, Object> present = new LinkedHashMap<>();
+    members.forEach((name, value) -> {
+      if (value != null) {
+        present.put(name, value);
+      }
+    });
+    return present;
   }
 
   /** Answers with the value. */

@@ -30,7 +30,16 @@ import org.jspecify.annotations.Nullable;
 public final class ResourcePages extends HttpServlet {
   /** The folders of the data. */
   public static final List<String> FOLDERS =
-      List.of("entity", "article", "claim", "fact", "sentence", "tally", "query");
+      List.of(
+          "entity",
+          "article",
+          "claim",
+          "fact",
+          "sentence",
+          "tally",
+          "query",
+          "question",
+          "conflict");
 
   private final transient Asker asker;
   private final String folder;

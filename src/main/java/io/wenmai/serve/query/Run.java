@@ -1,5 +1,7 @@
 package io.wenmai.serve.query;
 
+import io.wenmai.serve.http.HttpProblem;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,20 @@ public final class Run {
       if (how != null) {
         how.run();
       }
+    }
+  }
+
+  /**
+   * To be called now and then by work that cannot be stopped from outside.
+   *
+   * @throws HttpProblem if it should end
+   */
+  public void goOn(QueryLimits limits) {
+    Reason why = reason.get();
+    if (why != null || milliseconds() > limits.time().toMillis()) {
+      throw new HttpProblem(
+          HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+          "the work " + (why == null ? "took too long and was stopped" : why.words()));
     }
   }
 

@@ -62,6 +62,30 @@ public record ClaimList(GraphReader graph, ClaimFilter filter) {
         found.size() > limit && limit > 0 ? shown.getLast().cursor().toString() : null);
   }
 
+  /** Whether a claim passes the filter. */
+  boolean holds(Node claim) {
+    return graph.objects(claim, Wm.STATED_IN).stream().anyMatch(this::holdsArticle)
+        && (filter.entity() == null || graph.objects(claim, Wm.ABOUT).contains(filter.entity()))
+        && isOfKind(claim);
+  }
+
+  private boolean holdsArticle(Node article) {
+    LocalDate day = LocalDate.parse(graph.text(article, Wm.DAY));
+    LocalDate since = filter.since();
+    LocalDate until = filter.until();
+    return (since == null || !day.isBefore(since))
+        && (until == null || !day.isAfter(until))
+        && (filter.source() == null
+            || graph.objects(article, Wm.PUBLISHER).contains(filter.source()));
+  }
+
+  private boolean isOfKind(Node claim) {
+    Node type = filter.type();
+    Node modality = filter.modality();
+    return (type == null || graph.is(claim, type))
+        && (modality == null || graph.objects(claim, Wm.MODALITY).contains(modality));
+  }
+
   /** Claims by article, where the filter names an entity or a type; empty where it does not. */
   private Map<Node, List<Node>> chosen() {
     Node entity = filter.entity();
@@ -98,10 +122,7 @@ public record ClaimList(GraphReader graph, ClaimFilter filter) {
         isChosen()
             ? chosen.getOrDefault(source.article(), List.of()).stream()
             : graph.subjects(Wm.STATED_IN, source.article());
-    Node type = filter.type();
-    Node modality = filter.modality();
-    return all.filter(claim -> type == null || graph.is(claim, type))
-        .filter(claim -> modality == null || graph.objects(claim, Wm.MODALITY).contains(modality));
+    return all.filter(this::isOfKind);
   }
 
   private Place place(ClaimReader reader, ArticleList.Dated source, Node claim) {
