@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Exchange rates: “EUR/USD”, “美元/日元”. */
+/** Exchange rates: “EUR/USD”, “美元/日元”, “美元兑印度卢比”. */
 final class CurrencyPairs implements Recogniser {
+  private static final String SIGNS = "/兑对";
   private static final int CODE = 3;
   private static final Set<String> CODES =
       Currency.getAvailableCurrencies().stream()
@@ -18,7 +19,10 @@ final class CurrencyPairs implements Recogniser {
 
   @Override
   public void look(Line line, Consumer<Sighting> found) {
-    for (int at = line.text().indexOf('/'); at > 0; at = line.text().indexOf('/', at + 1)) {
+    for (int at = 1; at < line.length(); at++) {
+      if (SIGNS.indexOf(line.at(at)) < 0) {
+        continue;
+      }
       int begin = begin(line, at);
       int end = end(line, at + 1);
       if (begin < at && end > at + 1) {
