@@ -43,7 +43,7 @@ final class ModelNames implements Recogniser {
     int last = first;
     while (last + 1 < all.size()
         && all.get(last).before(all.get(last + 1), line)
-        && goesOn(line, all, last + 1, versioned)) {
+        && goesOn(line, all, last + 1, numbered(line, all.subList(first, last + 1)))) {
       last++;
       versioned = true;
     }
@@ -82,13 +82,22 @@ final class ModelNames implements Recogniser {
         || (part.length() <= 4 && Units.digit(part.charAt(part.length() - 1)));
   }
 
-  private boolean goesOn(Line line, List<LatinWord> all, int next, boolean versioned) {
+  /** Whether the name has the number of a version already: “o1”, “Claude 3.5”. */
+  private static boolean numbered(Line line, List<LatinWord> name) {
+    return name.stream().anyMatch(word -> word.hasDigit(line));
+  }
+
+  private boolean goesOn(Line line, List<LatinWord> all, int next, boolean numbered) {
     String text = all.get(next).text(line);
     if (words.modelWords().has(text)) {
       return !text.equals("Research");
     }
-    if (versioned && !sized(text)) {
+    if (numbered && !sized(text)) {
       return false;
+    }
+    boolean named = words.modelWords().has(all.get(next - 1).text(line));
+    if (named && text.length() <= 2 && !all.get(next).hasLetter(line)) {
+      return !words.countSigns().hasUnit(line.text(), all.get(next).end());
     }
     boolean dotted = text.indexOf('.') > 0 && Units.digit(text.charAt(0));
     boolean letters = all.get(next).hasLetter(line) && all.get(next).hasDigit(line);

@@ -54,7 +54,8 @@ final class Versions implements Recogniser {
     int begin = blankAfter(line, at);
     LatinWord word = LatinWord.at(line, begin);
     if (word == null || !word.hasDigit(line)) {
-      return at;
+      boolean kind = word != null && begin > at && words.productWords().has(word.text(line));
+      return kind && word != null ? withWords(line, word) : at;
     }
     boolean fits = word.hasLetter(line) ? code(line, word) : number(line, word);
     return fits ? withWords(line, word) : at;
@@ -102,7 +103,9 @@ final class Versions implements Recogniser {
   }
 
   private boolean number(Line line, LatinWord word) {
-    return word.end() - word.begin() <= LONGEST_NUMBER
+    return word.hasDigit(line)
+        && !word.hasLetter(line)
+        && word.end() - word.begin() <= LONGEST_NUMBER
         && !words.countSigns().hasUnit(line.text(), blankAfter(line, word.end()))
         && line.at(word.end()) != '-'
         && !dated(word.text(line) + "0");
@@ -113,7 +116,12 @@ final class Versions implements Recogniser {
     LatinWord last = first;
     for (int i = 0; i < MOST_WORDS; i++) {
       LatinWord next = LatinWord.at(line, last.end() + 1);
-      if (next == null || !last.before(next, line) || !goesOn(next.text(line))) {
+      boolean more =
+          next != null
+              && last.before(next, line)
+              && (goesOn(next.text(line))
+                  || (goesOn(last.text(line)) && !last.hasDigit(line) && number(line, next)));
+      if (next == null || !more) {
         break;
       }
       last = next;
