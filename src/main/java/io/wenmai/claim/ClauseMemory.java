@@ -19,6 +19,9 @@ final class ClauseMemory {
   private static final int REACH = 8;
   private static final int LIST_REACH = 20;
 
+  private static final Fillers CONNECTING =
+      new Fillers(WordFile.load("subjects.yaml").list("connecting"));
+
   private final Scene scene;
   private final Map<String, Cue> held = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -127,6 +130,13 @@ final class ClauseMemory {
               .reduce(from, Math::max);
       texts.put("lead", scene.between(begin, at).strip());
     }
+  }
+
+  /**
+   * Whether the clause begins with words of its own, so that the head of an earlier one is over.
+   */
+  boolean strange() {
+    return numbers.getOrDefault("head", -1) != number() && !CONNECTING.only(lead());
   }
 
   String lead() {

@@ -103,7 +103,7 @@ final class FigureReader {
   private void word(Cue cue, int at) {
     clause.lead(cue.span().begin());
     switch (cue.category()) {
-      case "metric", "measure" -> head(cue, at);
+      case "metric", "measure", "silent" -> head(cue, at);
       case "price" -> price(cue, at);
       case "rise", "fall", "flat" -> turn(cue);
       case "sametime" -> sameTime(cue);
@@ -198,7 +198,7 @@ final class FigureReader {
       String narrower = narrower(name, at);
       String label = narrower.isEmpty() ? name.label() : narrower + name.text();
       head(new Cue(name.span(), "indicator", label, narrower + name.text()), at);
-    } else if (cast.canLead(name) && !clause.holds("aside")) {
+    } else if (cast.canLead(name) && !clause.holds("aside") && !Subjects.quoted(scene, at)) {
       subject(name, at);
     }
   }
@@ -289,7 +289,7 @@ final class FigureReader {
   private void emit(
       Mention value, @Nullable Name subject, @Nullable Cue head, @Nullable Time time) {
     Name whose = subject == null ? elided(value) : subject;
-    Cue ruling = clause.rules(head, value.span()) ? head : null;
+    Cue ruling = clause.rules(head, value.span()) && !clause.strange() ? head : null;
     figures.add(
         new Figure(
             scene,
@@ -312,7 +312,8 @@ final class FigureReader {
 
   private @Nullable Name elided(Mention value) {
     Name company = scene.topics().companyAt(scene.sentence().index(), value.span().begin());
-    return company == null || !cast.canLead(company)
+    boolean refused = company != null && company.span().begin() >= scene.sentence().span().begin();
+    return company == null || refused || !cast.canLead(company)
         ? (carried == null ? null : carried.subject())
         : company;
   }

@@ -13,7 +13,8 @@ record RatingWords(
     List<String> raised,
     List<String> cut,
     List<String> changed,
-    List<String> industry) {
+    List<String> industry,
+    List<String> unnamed) {
   private static final int NEAR = 8;
 
   static RatingWords load() {
@@ -27,7 +28,8 @@ record RatingWords(
         file.list("raised"),
         file.list("cut"),
         file.list("changed"),
-        file.list("industry"));
+        file.list("industry"),
+        file.list("unnamed"));
   }
 
   /** Whether the text rates or sets a target. */
@@ -39,7 +41,7 @@ record RatingWords(
   @Nullable String grade(String text) {
     String found = null;
     for (int at = text.indexOf("评级"); at >= 0; at = text.indexOf("评级", at + 1)) {
-      String before = last(text.substring(Math.max(0, at - NEAR), at));
+      String before = ending(text.substring(Math.max(0, at - NEAR), at));
       String after = last(behind(text, at + 2));
       String grade = after == null ? before : after;
       found = grade == null ? found : grade;
@@ -54,6 +56,22 @@ record RatingWords(
       end++;
     }
     return text.substring(from, end);
+  }
+
+  /** The grade with which the text ends, quotation marks left out. */
+  private @Nullable String ending(String text) {
+    int end = text.length();
+    while (end > 0 && "”“\"」』’'的 ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String words = text.substring(0, end);
+    String grade = last(words);
+    return grade != null && words.endsWith(grade) ? grade : null;
+  }
+
+  /** Whether the text tells of raters without a name, or of other papers than shares. */
+  boolean strange(String text) {
+    return any(unnamed, text);
   }
 
   private @Nullable String last(String text) {

@@ -8,13 +8,19 @@ import io.wenmai.mention.Money;
 import io.wenmai.mention.Name;
 import io.wenmai.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Ratings and target prices that brokers give to companies. */
 final class Ratings implements Extractor {
-  private static final List<String> RATERS = WordFile.load("ratings.yaml").list("raters");
+  private static final WordFile WORDS = WordFile.load("ratings.yaml");
+  private static final List<String> RATERS = WORDS.list("raters");
+  private static final List<String> HOUSES = WORDS.list("houses");
+  private static final Set<EntityKind> UNLISTED =
+      EnumSet.of(EntityKind.COMMODITY, EntityKind.CURRENCY, EntityKind.CRYPTO, EntityKind.INDEX);
   private static final String SOURCE = "来源";
   private static final int REACH = 40;
 
@@ -101,11 +107,20 @@ final class Ratings implements Extractor {
   }
 
   private boolean rates(Name name) {
+    return of(name, RATERS);
+  }
+
+  /** Whether “该行” may mean the organisation. */
+  private boolean house(Name name) {
+    return of(name, HOUSES);
+  }
+
+  private boolean of(Name name, List<String> types) {
     String id = name.entity();
     Entity entity = id == null ? null : lexicon.entity(id);
     return name.kind() == EntityKind.ORGANISATION
         && entity != null
-        && RATERS.stream().anyMatch(entity.types()::contains);
+        && types.stream().anyMatch(entity.types()::contains);
   }
 
   private static boolean coreferent(Name name) {
@@ -115,7 +130,7 @@ final class Ratings implements Extractor {
   /** The broker named last before the sentence, else the article's author. */
   private Value.@Nullable Entity institution(Scene scene) {
     for (int at = scene.sentence().index() - 1; at >= 0; at--) {
-      Name rater = last(scene.topics().organisations(at).stream().filter(this::rates).toList());
+      Name rater = last(scene.topics().organisations(at).stream().filter(this::house).toList());
       if (rater != null) {
         return Values.entity(rater);
       }
@@ -169,7 +184,8 @@ final class Ratings implements Extractor {
     String grade = words.grade(text);
     Money target = target(part);
     String action = words.action(text, grade, target != null);
-    if (rater == null || company == null || (grade == null && target == null)) {
+    boolean strange = words.strange(text) || (target != null && unlisted(part));
+    if (strange || rater == null || company == null || (grade == null && target == null)) {
       return null;
     }
     Draft draft =
@@ -184,6 +200,17 @@ final class Ratings implements Extractor {
         : draft
             .with("target_price", Values.of(target))
             .with("currency", Values.keyword(target.currency()));
+  }
+
+  /** Whether the target is one for goods, a currency or an index. */
+  private boolean unlisted(Part part) {
+    int from = part.span().begin() + words.first(words.targets(), part.text());
+    Name last =
+        last(
+            part.scene().all(Name.class).stream()
+                .filter(name -> name.span().end() <= from && part.span().contains(name.span()))
+                .toList());
+    return last != null && UNLISTED.contains(last.kind());
   }
 
   /** The sum behind the word for a target price, the second one of a change. */

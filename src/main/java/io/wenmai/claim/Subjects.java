@@ -36,6 +36,9 @@ final class Subjects {
       Set.of("forecast", "basis", "level", "together", "plain", "part");
   private static final WordFile WORDS = WordFile.load("subjects.yaml");
 
+  private static final List<String> RIVALS = WORDS.list("rivals");
+  private static final List<String> SOURCES = WORDS.list("sources");
+
   private final Lexicon lexicon;
 
   Subjects(Lexicon lexicon) {
@@ -56,6 +59,27 @@ final class Subjects {
     String id = name.entity();
     Entity entity = id == null ? null : lexicon.entity(id);
     return entity != null && WORDS.list(group).stream().anyMatch(entity.types()::contains);
+  }
+
+  /** Whether the name is that of a rival, a source, or the house of a person who is quoted. */
+  static boolean quoted(Scene scene, int at) {
+    Item item = scene.items().get(at);
+    String before = scene.before(item.span().begin(), 4);
+    String after = scene.after(item.span().end(), 6);
+    return RIVALS.stream().anyMatch(before::endsWith)
+        || SOURCES.stream().anyMatch(after::startsWith)
+        || person(scene, at);
+  }
+
+  /** Whether a person's name follows, with a title at most between. */
+  private static boolean person(Scene scene, int at) {
+    if (at + 1 == scene.items().size()) {
+      return false;
+    }
+    int gap = scene.items().get(at + 1).span().begin() - scene.items().get(at).span().end();
+    return gap <= 12
+        && scene.items().get(at + 1) instanceof Item.Named(Name next)
+        && next.kind() == EntityKind.PERSON;
   }
 
   /** Whether the name is of something that has a price. */

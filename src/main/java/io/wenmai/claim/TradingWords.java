@@ -13,7 +13,7 @@ record TradingWords(
     Map<String, List<String>> markets,
     Map<String, String> exchanges,
     Map<String, String> currencies,
-    List<String> fillers) {
+    Fillers fillers) {
 
   static TradingWords load() {
     WordFile file = WordFile.load("trading.yaml");
@@ -25,20 +25,16 @@ record TradingWords(
         file.lists("markets"),
         file.strings("exchanges"),
         file.strings("currencies"),
-        file.list("fillers"));
+        new Fillers(file.list("fillers")));
   }
 
   boolean priceVerb(String verb) {
     return priceSigns.stream().anyMatch(verb::contains);
   }
 
-  /** Whether nothing of two characters or more is left of the text without fillers. */
+  /** Whether the words say nothing but how and when something moved. */
   boolean onlyFillers(String text) {
-    String left = text;
-    for (String filler : fillers) {
-      left = left.replace(filler, "");
-    }
-    return left.replaceAll("[\\s\\p{P}]", "").length() < 2;
+    return fillers.only(text);
   }
 
   @Nullable String period(String clause) {
