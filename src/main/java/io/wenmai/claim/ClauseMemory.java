@@ -39,6 +39,7 @@ final class ClauseMemory {
     held.clear();
     names.clear();
     texts.remove("lead");
+    texts.remove("opening");
     numbers.remove("subject");
     numbers.put("from", from);
     numbers.merge("clause", 1, Integer::sum);
@@ -179,6 +180,15 @@ final class ClauseMemory {
     Cue turn = held.get(TURN);
     boolean after = level != null && (turn == null || level.span().begin() > turn.span().begin());
     return after && level != null && level.span().end() <= figure.begin() ? level : null;
+  }
+
+  /** The words with which the clause begins, before its first mention or cue. */
+  void opening(String words) {
+    texts.putIfAbsent("opening", words);
+  }
+
+  String opening() {
+    return texts.getOrDefault("opening", "");
   }
 
   /** How many figures stand in the list that has begun. */

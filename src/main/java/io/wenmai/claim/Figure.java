@@ -59,6 +59,13 @@ record Figure(
         turning, level, said, clause);
   }
 
+  /** The same figure as one of a head. */
+  Figure of(Cue other) {
+    return new Figure(
+        scene, value, subject, elided, other, segment, lead, time, moment, session, place, basis,
+        turned, level, reference, clause);
+  }
+
   /** The head as written, empty for none. */
   String text() {
     Cue cue = head;

@@ -14,6 +14,7 @@ import io.wenmai.mention.Recurrence;
 import io.wenmai.mention.Session;
 import io.wenmai.mention.Ticker;
 import io.wenmai.mention.Time;
+import io.wenmai.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +74,24 @@ final class FigureReader {
     for (int at = 0; at < items.size(); at++) {
       switch (items.get(at)) {
         case Item.Mark mark -> mark(mark);
-        case Item.Word word -> word(word.cue(), at);
-        case Item.Named named -> named(named.mention(), at);
+        case Item.Word word -> {
+          open(word);
+          word(word.cue(), at);
+        }
+        case Item.Named named -> {
+          open(named);
+          named(named.mention(), at);
+        }
       }
+    }
+  }
+
+  /** Keeps the words with which a clause begins before its first item. */
+  private void open(Item first) {
+    if (first.span().begin() > clause.begin()) {
+      clause.opening(Segments.before(scene, clause.begin(), first.span().begin()));
+    } else {
+      clause.opening("");
     }
   }
 
@@ -143,14 +159,33 @@ final class FigureReader {
   }
 
   private void head(Cue cue, int at) {
+    Figure told = told(cue);
     clause.head();
     heads.add(cue, cue.span(), scene);
+    if (told != null) {
+      figures.removeLast();
+      figures.add(told);
+    }
     int from = at == 0 ? scene.sentence().span().begin() : scene.items().get(at - 1).span().end();
     if (Segments.tooLong(scene.between(from, cue.span().begin()))) {
       heads.clear();
     } else {
       clause.segment(Segments.before(scene, from, cue.span().begin()));
     }
+  }
+
+  /** The last figure as one of a head that follows it at once (“10亿元的营收”), null for none. */
+  private @Nullable Figure told(Cue cue) {
+    Figure last = figures.isEmpty() ? null : figures.getLast();
+    if (last == null || last.head() != null || cue.is("price")) {
+      return null;
+    }
+    Span value = last.value().span();
+    boolean level = last.value() instanceof Money || last.value() instanceof Quantity;
+    String between = scene.between(value.end(), cue.span().begin());
+    return level && value.end() <= cue.span().begin() && (between.isEmpty() || between.equals("的"))
+        ? last.of(cue)
+        : null;
   }
 
   private void named(Mention mention, int at) {
@@ -161,7 +196,7 @@ final class FigureReader {
       case Money m -> value(m, at);
       case Percent p -> value(p, at);
       case Quantity q -> value(clause.holds("turn") ? Multiples.percent(q) : q, at);
-      case Rank r -> value(r, at);
+      case Rank r -> rank(r, at);
       case Limit l -> value(l, at);
       case Clock c -> {}
       case Recurrence r -> {}
@@ -221,6 +256,32 @@ final class FigureReader {
       clause.inherit(heads);
     }
     clause.subject();
+  }
+
+  /** A place; “第三至第五” are the places of as many subjects. */
+  private void rank(Rank rank, int at) {
+    Rank last = at + 1 < scene.items().size() ? rank(at + 1) : null;
+    Rank first = at > 0 ? rank(at - 1) : null;
+    if (first != null && to(first, rank)) {
+      return;
+    }
+    if (last == null || !to(rank, last)) {
+      value(rank, at);
+    } else if (last.rank() - rank.rank() + 1 == subjects.size()) {
+      for (int place = 0; place < subjects.size(); place++) {
+        Rank own = new Rank(rank.span(), rank.text(), rank.rank() + place, false);
+        emit(own, subjects.at(place), heads.last(), times.current());
+      }
+    }
+  }
+
+  private @Nullable Rank rank(int at) {
+    return scene.items().get(at) instanceof Item.Named(Rank rank) ? rank : null;
+  }
+
+  private boolean to(Rank from, Rank to) {
+    String between = scene.between(from.span().end(), to.span().begin()).strip();
+    return between.equals("至") || between.equals("到") || between.equals("-");
   }
 
   private void value(Mention value, int at) {
@@ -297,7 +358,7 @@ final class FigureReader {
             whose,
             subject == null,
             ruling,
-            ruling == null ? "" : clause.segment(),
+            ruling == null ? "" : segment(subject),
             clause.lead(),
             time,
             times.moment(),
@@ -308,6 +369,12 @@ final class FigureReader {
             clause.level(value.span()),
             null,
             clause.number()));
+  }
+
+  /** The segment before the head; without a subject, the words with which the clause begins. */
+  private String segment(@Nullable Name subject) {
+    boolean opens = subject == null && clause.segment().isEmpty();
+    return opens ? clause.opening() : clause.segment();
   }
 
   private @Nullable Name elided(Mention value) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** Words that say nothing by themselves, longest first. */
 record Fillers(List<String> words) {
   Fillers {
-    words = words.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
+    words = words.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
   }
 
   /** Whether nothing of two characters or more is left of the text without them. */

@@ -6,18 +6,49 @@ import io.wenmai.mention.Name;
 import io.wenmai.mention.Percent;
 import io.wenmai.mention.Quantity;
 import io.wenmai.mention.Rank;
+import io.wenmai.text.Span;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Operational figures: shipments, users, market share, stores, box office, … */
 final class Sales implements Extractor, FigureChain.Filling {
+  private static final WordFile WORDS = WordFile.load("subjects.yaml");
+  private static final List<String> KINDS = WORDS.list("areOf");
+  private static final List<String> STAFF = WORDS.list("staff");
+  private static final int REACH = 12;
+
   @Override
   public List<Draft> extract(Paragraph paragraph) {
-    return FigureChain.drafts(
-        paragraph.figures().stream()
-            .filter(figure -> figure.of("measure") && (!value(figure) || goods(figure))),
-        this);
+    return FigureChain.drafts(paragraph.figures().stream().filter(Sales::told), this);
+  }
+
+  private static boolean told(Figure figure) {
+    return figure.head() == null
+        ? place(figure) || staff(figure)
+        : figure.of("measure") && (!value(figure) || goods(figure));
+  }
+
+  /** Whether the figure is a place among all of a kind (“全球第一大车企”). */
+  private static boolean place(Figure figure) {
+    Scene scene = figure.scene();
+    Name subject = figure.subject();
+    Span rank = figure.value().span();
+    if (!(figure.value() instanceof Rank) || subject == null || figure.elided()) {
+      return false;
+    }
+    boolean large = figure.value().text().endsWith("大") || scene.after(rank.end(), 1).equals("大");
+    int from = subject.span().end();
+    String between = from <= rank.begin() ? scene.between(from, rank.begin()) : "";
+    return large && between.length() <= REACH && KINDS.stream().anyMatch(between::contains);
+  }
+
+  /** Whether the figure counts those who work for the subject (“拥有300名员工”). */
+  private static boolean staff(Figure figure) {
+    String after = figure.scene().after(figure.value().span().end(), 2);
+    return figure.value() instanceof Quantity
+        && !figure.elided()
+        && figure.level() != null
+        && STAFF.stream().anyMatch(after::startsWith);
   }
 
   /** Whether the figure is the value of sales. */
@@ -41,7 +72,8 @@ final class Sales implements Extractor, FigureChain.Filling {
       return null;
     }
     Name place = figure.place();
-    String head = Objects.requireNonNull(figure.head()).value();
+    Cue cue = figure.head();
+    String head = cue == null ? "other" : cue.value();
     String measure = head.equals("sales") ? "gmv" : head;
     Draft draft =
         Draft.of("Sales", figure.scene(), figure.anchor(), "sales/" + measure)
