@@ -2,6 +2,7 @@ package io.wenmai.claim;
 
 import io.wenmai.mention.Mention;
 import io.wenmai.mention.Name;
+import io.wenmai.mention.Rank;
 import io.wenmai.mention.Session;
 import io.wenmai.mention.Time;
 import io.wenmai.text.Span;
@@ -93,12 +94,12 @@ final class ClauseMemory {
   }
 
   /** Whether the head is still what the figure is about. */
-  boolean rules(@Nullable Cue head, Span figure) {
+  boolean rules(@Nullable Cue head, Mention value) {
     if (head == null) {
       return false;
     }
-    boolean level = level(figure) != null;
-    boolean led = level || holds(TURN) || holds("basis");
+    boolean level = level(value.span()) != null;
+    boolean led = level || value instanceof Rank || holds(TURN) || holds("basis");
     int distance = number() - numbers.getOrDefault("head", 0);
     return numbers.containsKey("inherited")
         ? distance <= 1 && (holds(TURN) ? business() : level)

@@ -177,7 +177,9 @@ final class FigureReader {
   /** The last figure as one of a head that follows it at once (“10亿元的营收”), null for none. */
   private @Nullable Figure told(Cue cue) {
     Figure last = figures.isEmpty() ? null : figures.getLast();
-    if (last == null || last.head() != null || cue.is("price")) {
+    Cue head = last == null ? null : last.head();
+    boolean own = head != null && head.span().begin() >= clause.begin();
+    if (last == null || own || cue.is("price")) {
       return null;
     }
     Span value = last.value().span();
@@ -260,28 +262,18 @@ final class FigureReader {
 
   /** A place; “第三至第五” are the places of as many subjects. */
   private void rank(Rank rank, int at) {
-    Rank last = at + 1 < scene.items().size() ? rank(at + 1) : null;
-    Rank first = at > 0 ? rank(at - 1) : null;
-    if (first != null && to(first, rank)) {
+    String before = scene.before(rank.span().begin(), 3);
+    if (!before.endsWith("至") && !before.endsWith("到")) {
+      value(rank, at);
       return;
     }
-    if (last == null || !to(rank, last)) {
-      value(rank, at);
-    } else if (last.rank() - rank.rank() + 1 == subjects.size()) {
+    int first = before.length() < 3 ? 0 : "一二三四五六七八九十".indexOf(before.charAt(1)) + 1;
+    if (first > 0 && rank.rank() - first + 1 == subjects.size()) {
       for (int place = 0; place < subjects.size(); place++) {
-        Rank own = new Rank(rank.span(), rank.text(), rank.rank() + place, false);
+        Rank own = new Rank(rank.span(), rank.text(), first + place, false);
         emit(own, subjects.at(place), heads.last(), times.current());
       }
     }
-  }
-
-  private @Nullable Rank rank(int at) {
-    return scene.items().get(at) instanceof Item.Named(Rank rank) ? rank : null;
-  }
-
-  private boolean to(Rank from, Rank to) {
-    String between = scene.between(from.span().end(), to.span().begin()).strip();
-    return between.equals("至") || between.equals("到") || between.equals("-");
   }
 
   private void value(Mention value, int at) {
@@ -350,7 +342,7 @@ final class FigureReader {
   private void emit(
       Mention value, @Nullable Name subject, @Nullable Cue head, @Nullable Time time) {
     Name whose = subject == null ? elided(value) : subject;
-    Cue ruling = clause.rules(head, value.span()) && !clause.strange() ? head : null;
+    Cue ruling = clause.rules(head, value) && !clause.strange() ? head : null;
     figures.add(
         new Figure(
             scene,
