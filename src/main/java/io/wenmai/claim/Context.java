@@ -3,6 +3,7 @@ package io.wenmai.claim;
 import io.wenmai.lexicon.EntityKind;
 import io.wenmai.mention.Name;
 import io.wenmai.mention.Time;
+import io.wenmai.rule.Capture;
 import io.wenmai.rule.ClaimType;
 import io.wenmai.rule.Match;
 import java.util.List;
@@ -32,22 +33,31 @@ final class Context {
 
   /**
    * A core organisation that the rule leaves open is the one that the context means; with a capture
-   * {@code _article} the one that the whole article is about.
+   * {@code _article} the one that the whole article is about, with {@code _person} the person
+   * spoken of before.
    */
   static Draft completed(Draft draft, Match match, ClaimType type) {
     List<String> open =
         type.core().stream().filter(slot -> !draft.slots().containsKey(slot)).toList();
-    if (open.size() != 1 || !SUBJECTS.contains(open.getFirst())) {
+    if (open.size() != 1) {
       return draft;
     }
+    Name meant = meant(draft, match, open.getFirst());
+    return meant == null ? draft : draft.with(open.getFirst(), Values.entity(meant));
+  }
+
+  private static @Nullable Name meant(Draft draft, Match match, String slot) {
     Scene scene = draft.scene();
+    Capture pronoun = match.first("_person");
+    if (pronoun != null) {
+      return scene.topics().personBefore(scene.sentence().index(), pronoun.span().begin());
+    }
+    boolean organisation = SUBJECTS.contains(slot);
     Name meant =
         match.first("_article") == null
             ? near(scene, draft.anchor().begin())
             : scene.topics().company();
-    return meant == null || meant.kind() != EntityKind.ORGANISATION
-        ? draft
-        : draft.with(open.getFirst(), Values.entity(meant));
+    return organisation && meant != null && meant.kind() == EntityKind.ORGANISATION ? meant : null;
   }
 
   private static @Nullable Name near(Scene scene, int offset) {

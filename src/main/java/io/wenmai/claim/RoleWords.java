@@ -19,6 +19,10 @@ record RoleWords(
     List<String> foreign,
     List<String> never) {
   private static final int MOST = 30;
+  /** “该资管巨头”, “这家芯片公司” before a title. */
+  private static final java.util.regex.Pattern SELF =
+      java.util.regex.Pattern.compile("^(该|这家).{0,6}?(巨头|公司|机构|企业|集团|厂商|平台|品牌)的?");
+
   private static final int MOST_ALONE = 12;
   private static final String SEPARATORS = "、|/|，|,|兼任|兼|以及|及|和|暨|与|&";
 
@@ -87,6 +91,7 @@ record RoleWords(
   /** Titles that stand without an organisation at the begin of a clause: plain ones only. */
   @Nullable Titles alone(String words) {
     String text = Conjunctions.withoutBrackets(words).strip();
+    text = SELF.matcher(text).replaceFirst("");
     for (String word : self) {
       text = text.startsWith(word) ? text.substring(word.length()) : text;
     }
