@@ -19,6 +19,7 @@ record RoleWords(
     List<String> foreign,
     List<String> never) {
   private static final int MOST = 30;
+
   /** “该资管巨头”, “这家芯片公司” before a title. */
   private static final java.util.regex.Pattern SELF =
       java.util.regex.Pattern.compile("^(该|这家).{0,6}?(巨头|公司|机构|企业|集团|厂商|平台|品牌)的?");
