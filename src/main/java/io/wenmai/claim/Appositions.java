@@ -178,10 +178,12 @@ final class Appositions {
     return close >= 0 && (open < 0 || close < open) ? between.substring(close + 1) : between;
   }
 
+  /** What follows the last mark; a closing quote is one where the quote is a whole sentence. */
   private static String lastClause(String text) {
     int cut = -1;
     for (int at = 0; at < text.length(); at++) {
-      if (ENDS.indexOf(text.charAt(at)) >= 0) {
+      boolean quoted = at > 0 && text.charAt(at) == '”' && ENDS.indexOf(text.charAt(at - 1)) >= 0;
+      if (quoted || ENDS.indexOf(text.charAt(at)) >= 0) {
         cut = at;
       }
     }
