@@ -102,7 +102,7 @@ final class Speakers {
     }
     String after = clause.scene().between(name.span().end(), clause.end());
     String plain = Conjunctions.withoutBrackets(after);
-    if (!opens && (plain.length() > REACH || unsaid(plain))) {
+    if (unsaid(plain) || (!opens && plain.length() > REACH)) {
       return null;
     }
     return person == null

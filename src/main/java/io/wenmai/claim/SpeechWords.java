@@ -13,7 +13,7 @@ record SpeechWords(
     List<String> groups,
     List<String> sources,
     List<String> adverbs) {
-  private static final String AFTER_WEAK = "，,：:“\"「『";
+  private static final String AFTER_WEAK = "，,：:";
 
   static SpeechWords load() {
     WordFile file = WordFile.load("speech.yaml");
