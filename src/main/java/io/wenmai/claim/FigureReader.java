@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureReader {
   private static final int NARROW = 4;
+  private static final WordFile WORDS = WordFile.load("subjects.yaml");
+  private static final List<String> SUMS = WORDS.list("sums");
+  private static final List<String> OF_MARKET = WORDS.list("ofMarket");
 
   private final Scene scene;
   private final Subjects cast;
@@ -33,6 +36,7 @@ final class FigureReader {
   private final Times times;
   private final Series<Mention> values = new Series<>();
   private final ClauseMemory clause;
+  private final Owners owners;
   private final List<Figure> figures = new ArrayList<>();
 
   /** The last figure of the paragraph before the sentence. */
@@ -44,6 +48,7 @@ final class FigureReader {
     this.cast = cast;
     this.times = times;
     this.clause = new ClauseMemory(scene);
+    this.owners = new Owners(scene, cast, carried);
   }
 
   /** The figures of a paragraph; a time holds on from sentence to sentence. */
@@ -167,7 +172,9 @@ final class FigureReader {
       figures.add(told);
     }
     int from = at == 0 ? scene.sentence().span().begin() : scene.items().get(at - 1).span().end();
-    if (Segments.tooLong(scene.between(from, cue.span().begin()))) {
+    String before = scene.between(from, cue.span().begin());
+    boolean market = cue.is("metric") && OF_MARKET.stream().anyMatch(before::endsWith);
+    if (market || Segments.tooLong(before)) {
       heads.clear();
     } else {
       clause.segment(Segments.before(scene, from, cue.span().begin()));
@@ -235,8 +242,8 @@ final class FigureReader {
       String narrower = narrower(name, at);
       String label = narrower.isEmpty() ? name.label() : narrower + name.text();
       head(new Cue(name.span(), "indicator", label, narrower + name.text()), at);
-    } else if (cast.canLead(name) && !clause.holds("aside") && !Subjects.quoted(scene, at)) {
-      subject(name, at);
+    } else if (cast.canLead(name) && !clause.holds("aside") && !cast.quoted(scene, name, at)) {
+      subject(owners.meant(name, subjects.last()), at);
     }
   }
 
@@ -319,9 +326,15 @@ final class FigureReader {
   private void single(Mention value) {
     if (subjects.size() < 2) {
       emit(value, subjects.last(), heads.last(), times.current());
-    } else if (!clause.holds("sum")) {
+    } else if (!clause.holds("sum") && !sum(value)) {
       subjects.all().forEach(each -> emit(value, each, heads.last(), times.current()));
     }
+  }
+
+  /** Whether a word of summing stands between the subjects and the figure. */
+  private boolean sum(Mention value) {
+    String between = scene.between(subjects.end(), value.span().begin());
+    return SUMS.stream().anyMatch(between::contains) && heads.size() > 0;
   }
 
   /** Gives the figures of a list to the list of subjects, metrics or times named last. */
@@ -341,7 +354,7 @@ final class FigureReader {
 
   private void emit(
       Mention value, @Nullable Name subject, @Nullable Cue head, @Nullable Time time) {
-    Name whose = subject == null ? elided(value) : subject;
+    Name whose = subject == null ? owners.elided(value) : subject;
     Cue ruling = clause.rules(head, value) && !clause.strange() ? head : null;
     figures.add(
         new Figure(
@@ -367,13 +380,5 @@ final class FigureReader {
   private String segment(@Nullable Name subject) {
     boolean opens = subject == null && clause.segment().isEmpty();
     return opens ? clause.opening() : clause.segment();
-  }
-
-  private @Nullable Name elided(Mention value) {
-    Name company = scene.topics().companyAt(scene.sentence().index(), value.span().begin());
-    boolean refused = company != null && company.span().begin() >= scene.sentence().span().begin();
-    return company == null || refused || !cast.canLead(company)
-        ? (carried == null ? null : carried.subject())
-        : company;
   }
 }

@@ -36,6 +36,7 @@ final class Subjects {
       Set.of("forecast", "basis", "level", "together", "plain", "part");
   private static final WordFile WORDS = WordFile.load("subjects.yaml");
 
+  private static final List<String> NEVER = WORDS.list("never");
   private static final List<String> RIVALS = WORDS.list("rivals");
   private static final List<String> SOURCES = WORDS.list("sources");
 
@@ -47,7 +48,9 @@ final class Subjects {
 
   /** Whether figures can be of what the name means; outlets and authorities are only quoted. */
   boolean canLead(Name name) {
-    return KINDS.contains(name.kind()) && !of(name, "quoted");
+    return KINDS.contains(name.kind())
+        && !of(name, "quoted")
+        && NEVER.stream().noneMatch(name.text()::endsWith);
   }
 
   /** Whether the name means a house that reports on others, such as a broker. */
@@ -62,13 +65,25 @@ final class Subjects {
   }
 
   /** Whether the name is that of a rival, a source, or the house of a person who is quoted. */
-  static boolean quoted(Scene scene, int at) {
+  boolean quoted(Scene scene, Name name, int at) {
     Item item = scene.items().get(at);
     String before = scene.before(item.span().begin(), 4);
     String after = scene.after(item.span().end(), 6);
     return RIVALS.stream().anyMatch(before::endsWith)
         || SOURCES.stream().anyMatch(after::startsWith)
-        || person(scene, at);
+        || person(scene, at)
+        || (analyst(name) && speaks(scene, at));
+  }
+
+  /** Whether a verb of speech or of expecting follows at once. */
+  private static boolean speaks(Scene scene, int at) {
+    if (at + 1 == scene.items().size()) {
+      return false;
+    }
+    Item next = scene.items().get(at + 1);
+    return next.span().begin() - scene.items().get(at).span().end() <= 3
+        && next instanceof Item.Word(Cue cue)
+        && (cue.is("speech") || cue.is("forecast"));
   }
 
   /** Whether a person's name follows, with a title at most between. */
