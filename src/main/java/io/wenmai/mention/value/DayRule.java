@@ -19,7 +19,7 @@ final class DayRule implements TimeRule {
   public @Nullable Piece read(Scene scene, int at) {
     Chars chars = scene.chars();
     Small first = Small.read(chars, at, DAYS);
-    if (first == null) {
+    if (first == null || isCount(chars, at)) {
       return null;
     }
     int second = Small.pastRange(chars, first.end());
@@ -33,6 +33,15 @@ final class DayRule implements TimeRule {
     return last == null
         ? tail.moment(chars, at, mark + 1, from)
         : new Moment(at, mark + 1, from.to(Period.day(after(from.begin(), last.value()))));
+  }
+
+  /** Whether 日 counts days, as in “连续3日”. */
+  private static boolean isCount(Chars chars, int at) {
+    int before = chars.beforeSpace(at);
+    return chars.isOneOf(before, "近续第每连")
+        || chars.has(before - 1, "过去")
+        || chars.has(before - 1, "此前")
+        || chars.has(before - 1, "累计");
   }
 
   /** The day in the month of its neighbour, else the last such day that is not ahead. */

@@ -28,6 +28,9 @@ final class FigureLists {
   }
 
   private static Figure shared(Figure figure, Figure later, Joint joint) {
+    if (joint == Joint.RANGE && later.measure() == null && isScaledBare(figure, later)) {
+      return figure.like(later, true);
+    }
     if (joint == Joint.NONE || later.measure() == null || figure.number().upper() != null) {
       return figure;
     }
@@ -36,6 +39,15 @@ final class FigureLists {
       return isNamed(figure) ? figure : figure.like(later, scaled);
     }
     return figure;
+  }
+
+  /** “8-10亿”. */
+  private static boolean isScaledBare(Figure figure, Figure later) {
+    return figure.measure() == null
+        && !figure.weak()
+        && figure.number().upper() == null
+        && figure.number().form() == Numeral.Form.ARABIC
+        && isScaled(figure, later, Joint.RANGE);
   }
 
   /** Whether a figure is part of a name that ends before it: “iPhone 16和17”. */
@@ -90,7 +102,9 @@ final class FigureLists {
     return to.measure() == null
         && !from.weak()
         && !to.weak()
-        && chars.isOneOf(chars.pastSpace(from.end()), "到至~");
+        && (chars.isOneOf(chars.pastSpace(from.end()), "到至~")
+            || (from.number().scale().compareTo(BigDecimal.ONE) > 0
+                && from.number().scale().compareTo(to.number().scale()) == 0));
   }
 
   /** Whether “从3%到5%” tells of two figures, one after the other. */

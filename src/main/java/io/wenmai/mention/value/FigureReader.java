@@ -74,7 +74,9 @@ final class FigureReader implements Reader {
     if (fraction != null) {
       return signed(front, fraction(chars, front, fraction));
     }
-    return whole(chars, front, number);
+    Piece piece = whole(chars, front, number);
+    Moment year = piece instanceof Figure figure ? BareYears.read(scene, figure) : null;
+    return year == null ? piece : year;
   }
 
   /** The length of time at a position, null where none stands. */
@@ -161,6 +163,9 @@ final class FigureReader implements Reader {
     }
     if (figure.measure() == null && isCode(chars, number)) {
       return new Piece.Gap(front.begin(), Math.max(number.end(), Codes.end(chars, number.end())));
+    }
+    if (figure.measure() == null && Enumerators.opens(chars, number)) {
+      return new Piece.Gap(front.begin(), number.end());
     }
     if (isArticle(number, figure) || isCalendarYear(figure) || isOnlyScale(figure)) {
       return new Piece.Gap(figure.begin(), figure.end());

@@ -16,6 +16,9 @@ final class QuarterRule implements TimeRule {
   @Nullable Piece read(Scene scene, int begin, int at, @Nullable Integer year) {
     Chars chars = scene.chars();
     Piece half = half(scene, begin, at, year);
+    if (year == null && chars.has(at - 2, "财年") && half == null) {
+      return new Piece.Gap(begin, at + 1);
+    }
     if (half != null) {
       return half;
     }

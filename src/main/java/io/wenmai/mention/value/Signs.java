@@ -46,7 +46,10 @@ final class Signs {
       return new Word<>(true, at + 1);
     }
     boolean sign =
-        chars.isOneOf(at, PLUS_MINUS) && !chars.isOneOf(at - 1, "%)") && !joins(chars, at);
+        chars.isOneOf(at, PLUS_MINUS)
+            && !(c == '+' && chars.at(at + 1) == ' ')
+            && !chars.isOneOf(at - 1, "%)")
+            && !joins(chars, at);
     return sign ? new Word<>(c == '-', at + 1) : new Word<>(false, at);
   }
 

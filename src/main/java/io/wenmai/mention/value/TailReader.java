@@ -143,6 +143,7 @@ final class TailReader {
       word = apart != null && apart.end() > figure.end() + 2 ? apart : null;
     }
     if (word == null
+        || (chars.at(word.end() - 1) == '+' && chars.digit(word.end()))
         || guards.end(chars, figure.end()) > word.end()
         || isNoun(chars, figure, word)) {
       return figure;

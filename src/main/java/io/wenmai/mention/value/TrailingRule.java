@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class TrailingRule implements TimeRule {
   private static final BigDecimal MOST = BigDecimal.valueOf(200);
   private static final int MONTHS_OF_YEAR = 12;
+  private static final int MOST_DAYS = 90;
   private static final Set<ChronoUnit> UNITS =
       Set.of(ChronoUnit.YEARS, ChronoUnit.MONTHS, ChronoUnit.WEEKS, ChronoUnit.DAYS);
   private static final String CLOSING = "来里内间中";
@@ -37,7 +38,8 @@ final class TrailingRule implements TimeRule {
     if (begin == at && !Digits.begins(chars.at(at)) && !chars.digit(at)) {
       return null;
     }
-    Figure figure = length(scene, begin);
+    boolean told = begin > at + 1 || chars.at(at) == '近';
+    Figure figure = length(scene, begin, told);
     if (figure == null || !isSpan(figure)) {
       return null;
     }
@@ -51,16 +53,28 @@ final class TrailingRule implements TimeRule {
         : span(scene, at, figure, ahead > at);
   }
 
-  /** A length of time; “两日” and “三日” count days where 前 or 后 follows. */
-  private @Nullable Figure length(Scene scene, int at) {
+  /** A length of time; 日 counts days behind “近” and the like, and in “两日前”. */
+  private @Nullable Figure length(Scene scene, int at, boolean told) {
     Chars chars = scene.chars();
-    boolean days = chars.isOneOf(at, "两二三") && chars.at(at + 1) == '日';
-    if (!days || (!chars.isOneOf(at + 2, "前后") && !chars.has(at + 2, "之"))) {
+    Small count = Small.read(chars, at, MOST_DAYS);
+    int mark = count == null ? at : chars.pastSpace(count.end());
+    boolean beside = chars.isOneOf(mark + 1, "前后") || chars.has(mark + 1, "之");
+    boolean few = chars.isOneOf(at, "两二三") && beside;
+    if (count == null || chars.at(mark) != '日' || !(told || few)) {
       return figures.length(scene, at);
     }
-    Numeral number = Section.read(chars, at);
+    Numeral number =
+        new Numeral(
+            at,
+            count.end(),
+            BigDecimal.valueOf(count.value()),
+            null,
+            BigDecimal.ONE,
+            BigDecimal.ONE,
+            Bound.EXACT,
+            Numeral.Form.CHINESE);
     Measure day = new Measure.Length(ChronoUnit.DAYS, BigDecimal.ONE);
-    return number == null ? null : new Figure(at, at + 2, number, Bound.EXACT, day, false);
+    return new Figure(at, mark + 1, number, Bound.EXACT, day, false);
   }
 
   private static boolean isSpan(Figure figure) {

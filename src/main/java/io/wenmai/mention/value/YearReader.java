@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a year: “2024年”, “二〇二四年”, “24年”, “去年”. */
 final class YearReader {
+  private static final String BEFORE_LENGTH = "近约超逾达时去第续每了满的已共长用过足整后为至到-~或是、有需来";
   private static final int FIRST = 1900;
   private static final int LAST = 2100;
   private static final int LEAST = 1000;
@@ -15,6 +16,7 @@ final class YearReader {
 
   private final Words<String> relative =
       WordList.shipped("times").wordsOf((String meaning) -> meaning.startsWith("YEARS "));
+  private final Words<String> lengthBehind = WordList.shipped("times").wordsOf("length of years");
   private final Words<String> behindShort = WordList.shipped("times").wordsOf("short year");
 
   /** The year at a position, past its 年; null where none stands. */
@@ -33,6 +35,21 @@ final class YearReader {
     int mark = chars.pastSpace(digits.end());
     boolean isShort = digits.end() == at + 2 && !isZero(chars.at(at));
     return chars.at(mark) == '年' && (!isShort || isYear(chars, mark + 1))
+        ? new Word<>(digits.value(), mark + 1)
+        : recent(scene, at, digits, mark);
+  }
+
+  /** “24年” without more, where it is more likely a year than a length of time. */
+  private @Nullable Word<Integer> recent(Scene scene, int at, Word<Integer> digits, int mark) {
+    Chars chars = scene.chars();
+    int distance = digits.value() - scene.context().day().getYear();
+    boolean near = distance >= -2 && distance <= 1;
+    return near
+            && chars.at(mark) == '年'
+            && chars.digit(at)
+            && !lengthBehind.has(chars, mark + 1)
+            && !chars.isOneOf(chars.beforeSpace(at), BEFORE_LENGTH)
+            && Character.isIdeographic(chars.at(mark + 1))
         ? new Word<>(digits.value(), mark + 1)
         : null;
   }
