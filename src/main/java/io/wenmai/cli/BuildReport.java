@@ -18,8 +18,11 @@ record BuildReport(Tally tally, LoadReport report, Duration time) {
     lines.add("articles  " + tally.articles() + outcomes());
     lines.add("claims    " + tally.claims().values().stream().mapToInt(count -> count).sum());
     tally.claims().forEach((type, count) -> lines.add("  %-18s %6d".formatted(type, count)));
+    lines.add("facts     " + report.facts());
+    lines.add("conflicts " + report.conflicts());
     lines.add(
-        "graph     %d quads of entities, %d derived".formatted(report.entities(), report.facts()));
+        "graph     %d quads of entities, %d derived"
+            .formatted(report.entities(), report.derived()));
     lines.add("skipped   " + tally.skipped().size());
     tally.skipped().stream().limit(SKIPPED_SHOWN).map(Unreadable::toString).forEach(lines::add);
     if (tally.skipped().size() > SKIPPED_SHOWN) {

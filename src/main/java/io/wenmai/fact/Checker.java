@@ -58,7 +58,7 @@ public final class Checker {
   }
 
   private Profile profile(Stated stated) {
-    return profiles.of(stated.claim(), stated.origin().published().toLocalDate());
+    return profiles.of(stated.claim(), stated.origin().published());
   }
 
   /** The claim as one of the type asked for; none where it is of another. */

@@ -183,9 +183,9 @@ final class Checking {
     boolean take(
         AnswerRule answer, Facet wanted, Facet said, Stated stated, Comparison comparison) {
       Relation relation = relation(relating.relate(answer, wanted, said), stated);
-      SlotCheck slot = slots.computeIfAbsent(answer, a -> new SlotCheck(primary(a)));
+      SlotCheck slot = slots.computeIfAbsent(answer, a -> new SlotCheck(a, primary(a)));
       Witness witness = new Witness(stated, answer.slot() + " " + comparer.words(said));
-      Modality modality = stated.claim().modality();
+      Modality modality = rule.modality(stated.claim());
       boolean denials =
           modality == Modality.DENIED && statement.claim().modality() == Modality.DENIED;
       boolean fact = modality == Modality.ASSERTED || denials;
@@ -222,7 +222,7 @@ final class Checking {
     /** What is expected, or leaves the question open, conflicts with nothing. */
     private boolean conflict(SlotCheck slot, Witness witness, Comparison comparison) {
       boolean forecast =
-          witness.stated().claim().modality() == Modality.FORECAST
+          rule.modality(witness.stated().claim()) == Modality.FORECAST
               && statement.claim().modality() != Modality.FORECAST;
       if (comparison.open() || forecast) {
         return false;

@@ -16,10 +16,12 @@ public final class Comparability {
 
   private final SequencedMap<String, TypeRule> types;
   private final Wording wording;
+  private final Sessions sessions;
 
-  private Comparability(SequencedMap<String, TypeRule> types, Wording wording) {
+  private Comparability(SequencedMap<String, TypeRule> types, Wording wording, Sessions sessions) {
     this.types = types;
     this.wording = wording;
+    this.sessions = sessions;
   }
 
   /** The table that the program ships; read once. */
@@ -34,7 +36,7 @@ public final class Comparability {
     part(parts, "types")
         .map(100)
         .forEach((type, yaml) -> types.put(type, new TypeRuleReader(type, yaml).read()));
-    return new Comparability(types, Wording.read(parts));
+    return new Comparability(types, Wording.read(parts), Sessions.read(part(parts, "closes")));
   }
 
   private static Yaml part(SequencedMap<String, Yaml> parts, String key) {
@@ -57,6 +59,10 @@ public final class Comparability {
 
   Collection<TypeRule> rules() {
     return java.util.Collections.unmodifiableCollection(types.values());
+  }
+
+  Sessions sessions() {
+    return sessions;
   }
 
   Wording wording() {

@@ -15,7 +15,7 @@ record Conflicts(TypeRule rule, AnswerRule answer, Set<String> several) {
 
   /** The reason, null where they do not conflict. */
   @Nullable Reason between(Cluster one, Cluster other) {
-    if (answer.conflicts() != AnswerRule.Conflicts.ALWAYS) {
+    if (answer.conflicts() != AnswerRule.Conflicts.ALWAYS || one.key().forecast()) {
       return null;
     }
     if (answer.kind() == AnswerRule.Kind.STATUS) {
@@ -26,6 +26,8 @@ record Conflicts(TypeRule rule, AnswerRule answer, Set<String> several) {
     }
     Agreement agreement = agreement(one.answer(), other.answer());
     return agreement.conflicts()
+            && !otherThings(one.answer(), other.answer(), agreement)
+            && qualifiers(one).equals(qualifiers(other))
         ? new Reason(words(one, other, agreement.slip()), agreement.slip())
         : null;
   }
@@ -35,6 +37,28 @@ record Conflicts(TypeRule rule, AnswerRule answer, Set<String> several) {
    */
   private boolean plain(Cluster cluster) {
     return !several.containsAll(cluster.articles());
+  }
+
+  /**
+   * Whether two answers are so far apart that they are likely of two things which the claims do not
+   * tell apart: figures of which one is more than twice the other, and years against days.
+   */
+  private static boolean otherThings(Facet one, Facet other, Agreement agreement) {
+    if (one instanceof Facet.Figure a && other instanceof Facet.Figure b) {
+      return agreement.slip() == null && !a.interval().near(b.interval());
+    }
+    return one instanceof Facet.Days a
+        && other instanceof Facet.Days b
+        && !(a.exact() && b.exact());
+  }
+
+  private static Set<String> qualifiers(Cluster cluster) {
+    Entry best = cluster.best();
+    return best.answer() instanceof Facet.Figure figure
+        ? Comparability.shipped()
+            .wording()
+            .qualifiers(best.stated().claim().evidence().quote(), figure.bare())
+        : Set.of();
   }
 
   private static String words(Cluster one, Cluster other, @Nullable Slip slip) {

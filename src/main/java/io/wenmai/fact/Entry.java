@@ -15,7 +15,7 @@ record Entry(Stated stated, Profile profile, Facet answer, Key key) {
           .thenComparing(entry -> entry.stated().id());
 
   Modality modality() {
-    return stated.claim().modality();
+    return profile.rule().modality(stated.claim());
   }
 
   boolean asserted() {

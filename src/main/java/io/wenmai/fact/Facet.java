@@ -71,6 +71,11 @@ sealed interface Facet {
       return begin.equals(other.begin) && end.equals(other.end) && fiscal == other.fiscal;
     }
 
+    /** Whether it is a month at most. */
+    boolean exact() {
+      return said.length() > 4 && end.toEpochDay() - begin.toEpochDay() <= 31;
+    }
+
     boolean overlaps(Days other) {
       return !begin.isAfter(other.end) && !other.begin.isAfter(end);
     }
@@ -90,6 +95,11 @@ sealed interface Facet {
    * @param text for people
    */
   record Figure(Interval interval, @Nullable String unit, String text) implements Facet {
+    /** The figure as the article writes it, without a sign that only its verb says. */
+    String bare() {
+      return text.startsWith("-") ? text.substring(1) : text;
+    }
+
     @Override
     public String key() {
       return interval.low() + ".." + interval.high() + (unit == null ? "" : unit);

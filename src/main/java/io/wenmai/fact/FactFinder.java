@@ -56,7 +56,6 @@ public final class FactFinder {
   }
 
   private Keys.Asked asked(Stated stated) {
-    return new Keys.Asked(
-        stated, profiles.of(stated.claim(), stated.origin().published().toLocalDate()));
+    return new Keys.Asked(stated, profiles.of(stated.claim(), stated.origin().published()));
   }
 }

@@ -70,6 +70,16 @@ record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
             && least().compareTo(finer.greatest()) >= 0;
   }
 
+  /** Whether neither is more than twice the other. */
+  boolean near(Interval other) {
+    BigDecimal a = least().add(greatest());
+    BigDecimal b = other.least().add(other.greatest());
+    BigDecimal two = BigDecimal.valueOf(2);
+    return a.signum() == b.signum()
+        && a.abs().compareTo(b.abs().multiply(two)) <= 0
+        && b.abs().compareTo(a.abs().multiply(two)) <= 0;
+  }
+
   Interval times(BigDecimal factor) {
     BigDecimal one = low == null ? null : low.multiply(factor);
     BigDecimal other = high == null ? null : high.multiply(factor);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /** The keys of the questions that claims about the same entities answer. */
 final class Keys {
@@ -75,12 +76,18 @@ final class Keys {
       }
       closed &= said == null ? !key.needed() : sure(key, said);
     }
+    closed &= near(facets.get("market"));
     Facet basis = asked.profile().facet("basis");
     if (answer.kind() == AnswerRule.Kind.CHANGE && basis != null) {
       facets.put("basis", basis);
     }
-    boolean forecast = asked.stated().claim().modality() == Modality.FORECAST;
+    boolean forecast = rule.modality(asked.stated().claim()) == Modality.FORECAST;
     return new Key(facets, closed, forecast);
+  }
+
+  /** A market that closes after midnight leaves open which day is meant. */
+  private static boolean near(@Nullable Facet market) {
+    return market == null || Comparability.shipped().sessions().near(market.key());
   }
 
   private boolean sure(KeyRule key, Facet said) {

@@ -36,8 +36,7 @@ final class Matter {
     List<Entry> said = entries(answer, false);
     Map<String, List<Cluster>> clusters = new Clustering(rule.horizon()).clusters(said);
     List<Cluster> all = clusters.values().stream().flatMap(List::stream).toList();
-    List<Entry> denials =
-        answer.conflicts() == AnswerRule.Conflicts.NEVER ? List.of() : entries(answer, true);
+    List<Entry> denials = deniable(answer) ? entries(answer, true) : List.of();
     List<Entry> unmatched = denials.stream().filter(denial -> !deny(denial, all)).toList();
     List<Question> questions = new ArrayList<>();
     clusters.forEach((key, own) -> questions.add(new Asking(answer, key, own).question()));
@@ -48,6 +47,12 @@ final class Matter {
               (key, own) -> questions.add(new Asking(answer, key + " denied", own).question()));
     }
     return questions;
+  }
+
+  /** A denial denies that something is so; which of its figures it denies, nobody knows. */
+  private static boolean deniable(AnswerRule answer) {
+    return answer.conflicts() == AnswerRule.Conflicts.ALWAYS
+        && (answer.kind() == AnswerRule.Kind.STATUS || answer.kind() == AnswerRule.Kind.EXISTS);
   }
 
   private List<Entry> entries(AnswerRule answer, boolean denied) {

@@ -5,6 +5,7 @@ import io.wenmai.claim.Modality;
 import io.wenmai.claim.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.SequencedMap;
@@ -26,10 +27,14 @@ final class Profiles {
     this.spans = new Spans(entities);
   }
 
-  /** A claim of an article published on that day. */
-  Profile of(Claim claim, LocalDate published) {
+  /** A claim of an article published at that time. */
+  Profile of(Claim claim, LocalDateTime published) {
     TypeRule rule = table.rule(claim.type().name());
-    return new Profile(rule, new Maker(rule, claim, published, false).facets());
+    Maker maker = new Maker(rule, claim, published.toLocalDate(), false);
+    SequencedMap<String, Facet> facets = maker.facets();
+    boolean price = rule.keys().stream().anyMatch(key -> key.kind() == KeyRule.Kind.ASOF);
+    return new Profile(
+        rule, price ? new Session(table.sessions(), published).told(facets) : facets);
   }
 
   /**

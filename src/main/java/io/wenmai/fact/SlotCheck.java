@@ -2,9 +2,11 @@ package io.wenmai.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the claims of one question say to one answer of a statement. */
 final class SlotCheck {
+  private final AnswerRule answer;
   private final boolean primary;
   private final List<Witness> agreeing = new ArrayList<>();
   private final List<Witness> perhaps = new ArrayList<>();
@@ -14,7 +16,8 @@ final class SlotCheck {
   /**
    * @param primary whether the statement is supported where this answer is
    */
-  SlotCheck(boolean primary) {
+  SlotCheck(AnswerRule answer, boolean primary) {
+    this.answer = answer;
     this.primary = primary;
   }
 
@@ -41,7 +44,7 @@ final class SlotCheck {
 
   List<Witness> agreeing() {
     List<Witness> all = new ArrayList<>(agreeing);
-    if (!agreeing.isEmpty() || conflicting.isEmpty()) {
+    if (!agreeing.isEmpty() || conflicting().isEmpty()) {
       all.addAll(perhaps);
     }
     return all;
@@ -51,12 +54,24 @@ final class SlotCheck {
     return List.copyOf(reporting);
   }
 
+  /** An article that gives the figure and another one beside it speaks of several things. */
   List<Witness> conflicting() {
-    return List.copyOf(conflicting);
+    return conflicting.stream()
+        .filter(witness -> !answer.kind().number() || !alsoAgrees(witness))
+        .toList();
+  }
+
+  private boolean alsoAgrees(Witness conflicting) {
+    return Stream.concat(agreeing.stream(), reporting.stream())
+        .anyMatch(witness -> sameArticle(witness, conflicting));
+  }
+
+  private static boolean sameArticle(Witness one, Witness other) {
+    return one.stated().origin().id().equals(other.stated().origin().id());
   }
 
   Verdict verdict() {
-    boolean conflict = !conflicting.isEmpty();
+    boolean conflict = !conflicting().isEmpty();
     if (!agreeing().isEmpty()) {
       return conflict ? Verdict.DISPUTED : Verdict.SUPPORTED;
     }

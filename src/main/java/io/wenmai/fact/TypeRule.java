@@ -1,5 +1,7 @@
 package io.wenmai.fact;
 
+import io.wenmai.claim.Claim;
+import io.wenmai.claim.Modality;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param about slots whose entities the question is about
  * @param horizon days between two reports of one event, 0 where there is no event
  * @param family whether what is said of a company may be said of its part, and the other way round
+ * @param opinion whether an expectation is the thing itself
  * @param passing keywords of times in which figures change
  * @param from claims of another type that answer as well, null for none
  */
@@ -20,6 +23,7 @@ record TypeRule(
     @Nullable StatusRule status,
     int horizon,
     boolean family,
+    boolean opinion,
     List<String> passing,
     @Nullable OtherType from) {
   TypeRule {
@@ -39,6 +43,11 @@ record TypeRule(
     OtherType {
       words = List.copyOf(words);
     }
+  }
+
+  /** How sure a claim of the type is of what the type is about. */
+  Modality modality(Claim claim) {
+    return opinion && claim.modality() == Modality.FORECAST ? Modality.ASSERTED : claim.modality();
   }
 
   /** The status rule of a type that has an answer of that kind. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one type of {@code facts.yaml}. */
 final class TypeRuleReader {
   private static final Set<String> KEYS =
-      Set.of("about", "keys", "answers", "status", "horizon", "family", "passing", "from");
+      Set.of(
+          "about", "keys", "answers", "status", "horizon", "family", "opinion", "passing", "from");
   private static final int MOST = 100;
 
   private final String type;
@@ -37,6 +38,7 @@ final class TypeRuleReader {
         status(),
         horizon == null ? 0 : Integer.parseInt(horizon.text(MOST)),
         parts.containsKey("family"),
+        parts.containsKey("opinion"),
         passing == null ? List.of() : words(passing),
         from());
   }

@@ -10,10 +10,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words that say the same in one spelling. */
 final class Wording {
   private static final int MOST = 100;
+
+  /** How far words stand that belong to a figure. */
+  private static final int BEFORE = 32;
+
+  private static final int BEHIND = 8;
 
   private final Map<String, String> titles;
   private final Map<String, String> segments;
@@ -21,6 +28,7 @@ final class Wording {
   private final List<String> endings;
   private final List<String> unnamed;
   private final List<String> nameEndings;
+  private final List<String> qualifiers;
 
   private Wording(SequencedMap<String, Yaml> parts) {
     SequencedMap<String, Yaml> synonyms = part(parts, "synonyms").map(MOST);
@@ -30,6 +38,7 @@ final class Wording {
     this.endings = words(part(parts, "segmentEndings"));
     this.unnamed = words(part(parts, "unnamed"));
     this.nameEndings = words(part(parts, "nameEndings"));
+    this.qualifiers = words(part(parts, "qualifiers"));
   }
 
   static Wording read(SequencedMap<String, Yaml> parts) {
@@ -117,6 +126,15 @@ final class Wording {
         .findFirst()
         .map(ending -> name.substring(0, name.length() - ending.length()))
         .orElse(name);
+  }
+
+  /** The words beside a figure in a sentence that make it one of something else. */
+  Set<String> qualifiers(String sentence, String figure) {
+    int at = Math.max(0, sentence.indexOf(figure));
+    int begin = Math.max(0, at - BEFORE);
+    int end = Math.min(sentence.length(), at + figure.length() + BEHIND);
+    String beside = sentence.substring(begin, end);
+    return qualifiers.stream().filter(beside::contains).collect(Collectors.toSet());
   }
 
   /** Whether a name of a source names nobody. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -15,6 +16,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 
 /** The graphs that follow from the articles' graphs; the caller holds a transaction. */
 final class Derivations {
@@ -61,8 +63,13 @@ final class Derivations {
     return size(iris.entities());
   }
 
-  long facts() {
+  long derivedQuads() {
     return size(iris.facts());
+  }
+
+  /** How many nodes of a class are derived. */
+  long ofType(Node type) {
+    return Iter.asStream(data.find(iris.facts(), Node.ANY, RDF.type.asNode(), type)).count();
   }
 
   /** What the queries derive, less what the graph of entities says already. */

@@ -8,11 +8,18 @@ import java.util.Map;
  *
  * @param articles how many articles had each outcome; all outcomes are there
  * @param entities quads in the graph of entities
- * @param facts quads in the graph of what is derived
+ * @param derived quads in the graph of what is derived
+ * @param facts facts in the store
+ * @param conflicts conflicts between facts in the store
  * @param findings what was refused of the articles now written, in order
  */
 public record LoadReport(
-    Map<Outcome, Integer> articles, long entities, long facts, List<Finding> findings) {
+    Map<Outcome, Integer> articles,
+    long entities,
+    long derived,
+    long facts,
+    long conflicts,
+    List<Finding> findings) {
   public LoadReport {
     articles = Map.copyOf(articles);
     findings = List.copyOf(findings);

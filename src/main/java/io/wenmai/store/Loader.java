@@ -82,7 +82,9 @@ public final class Loader {
             new LoadReport(
                 outcomes,
                 derivations.entities(),
-                derivations.facts(),
+                derivations.derivedQuads(),
+                derivations.ofType(Wm.FACT),
+                derivations.ofType(Wm.CONFLICT),
                 findings.stream().sorted().toList()));
   }
 
