@@ -13,6 +13,8 @@ final class Negations {
 
   private static final List<String> CONDITIONS = WORDS.list("conditions");
 
+  private static final List<String> IFS = WORDS.list("ifs");
+
   private Negations() {}
 
   static boolean in(Scene scene, Match match) {
@@ -42,7 +44,19 @@ final class Negations {
     String told = before.substring(clause) + scene.between(words.begin(), words.end());
     return told.strip().startsWith("若")
         || CONDITIONS.stream().anyMatch(told::contains)
+        || conditional(before.substring(0, clause))
         || asked(scene, words, end);
+  }
+
+  /** Whether the clause right before opens a condition: “若…放弃转型，”. */
+  private static boolean conditional(String before) {
+    String clause = before.isEmpty() ? "" : before.substring(0, before.length() - 1);
+    int begin = clause.length();
+    while (begin > 0 && Items.CLAUSE_ENDS.indexOf(clause.charAt(begin - 1)) < 0) {
+      begin--;
+    }
+    String opening = clause.substring(begin).strip();
+    return before.endsWith("，") && IFS.stream().anyMatch(opening::startsWith);
   }
 
   private static boolean asked(Scene scene, Span words, int end) {

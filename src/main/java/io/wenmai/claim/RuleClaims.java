@@ -52,7 +52,18 @@ final class RuleClaims implements Extractor {
     return drafts.stream()
         .map(draft -> Context.completed(Context.dated(draft, type), match, type))
         .filter(plausible::holds)
+        .map(RuleClaims::asTold)
         .toList();
+  }
+
+  /** A partnership that only a rumour tells is not confirmed. */
+  private static Draft asTold(Draft draft) {
+    boolean rumour =
+        draft.type().equals("Partnership")
+            && draft.slots().get("status") instanceof Value.Keyword status
+            && status.word().equals("confirmed")
+            && Voice.of(draft).modality() == Modality.REPORTED;
+    return rumour ? draft.with("status", Values.keyword("reported")) : draft;
   }
 
   /** One start, or two where a rule tells persons and posts “respectively”. */
