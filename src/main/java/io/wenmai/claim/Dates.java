@@ -26,7 +26,10 @@ final class Dates {
   private static @Nullable Time last(Scene scene, Span words, List<Time.Grain> grains) {
     Time last = null;
     for (Time time : scene.all(Time.class)) {
-      if (time.span().end() <= words.end() && !time.text().endsWith("后") && grains.contains(time.grain()) && dates(scene, time)) {
+      if (time.span().end() <= words.end()
+          && !time.text().endsWith("后")
+          && grains.contains(time.grain())
+          && dates(scene, time)) {
         last = time;
       }
     }
