@@ -50,7 +50,7 @@ final class RuleClaims implements Extractor {
       }
     }
     return drafts.stream()
-        .map(draft -> Context.completed(Context.dated(draft, type), match, type))
+        .map(draft -> Context.completed(dated(draft, match, type), match, type))
         .filter(plausible::holds)
         .map(RuleClaims::asTold)
         .toList();
@@ -100,5 +100,10 @@ final class RuleClaims implements Extractor {
     return modality == null
         ? draft
         : draft.with(Modality.valueOf(modality.toUpperCase(Locale.ROOT)));
+  }
+
+  /** A capture {@code _undated} keeps the times of the sentence off: “不久前发布的”. */
+  private static Draft dated(Draft draft, Match match, ClaimType type) {
+    return match.first("_undated") == null ? Context.dated(draft, type) : draft;
   }
 }
