@@ -40,8 +40,8 @@ public final class ClaimExtractor {
         table,
         lexicon,
         List.of(
-            new PriceMoves(new Trading()),
-            new PriceTables(new Trading()),
+            new PriceMoves(new Trading(lexicon)),
+            new PriceTables(new Trading(lexicon)),
             new MarketCaps(),
             new Results(),
             new Sales(),

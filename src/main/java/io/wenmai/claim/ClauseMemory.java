@@ -1,7 +1,9 @@
 package io.wenmai.claim;
 
 import io.wenmai.mention.Mention;
+import io.wenmai.mention.Money;
 import io.wenmai.mention.Name;
+import io.wenmai.mention.Quantity;
 import io.wenmai.mention.Rank;
 import io.wenmai.mention.Session;
 import io.wenmai.mention.Time;
@@ -207,6 +209,29 @@ final class ClauseMemory {
     return aside != null && aside.value().equals("than") && time.begin() - aside.span().end() <= 4;
   }
 
+  /** Whether the time is what a change is measured from (“环比1月24日”). */
+  boolean sinceBasis(Span time) {
+    Cue basis = held.get("basis");
+    return basis != null
+        && time.begin() >= basis.span().end()
+        && time.begin() - basis.span().end() <= 1;
+  }
+
+  /** The period of a level that a change is measured from (“较去年同期的3亿元”), null for none. */
+  private @Nullable Reference measuredFrom(Mention value) {
+    Cue basis = held.get("basis");
+    if (basis == null || !"较比".contains(basis.text().substring(0, 1))) {
+      return null;
+    }
+    Cue turn = held.get(TURN);
+    int gap = value.span().begin() - basis.span().end();
+    boolean turned = turn != null && turn.span().begin() >= basis.span().end();
+    boolean level = value instanceof Money || value instanceof Quantity;
+    return !level || turned || gap < 0 || gap > 2
+        ? null
+        : basis.value().equals("yoy") ? Reference.YEAR_AGO : Reference.PREVIOUS;
+  }
+
   /** Whether the figure is where a change began, at a time that is not told (“由28元降至”). */
   boolean from(Span figure) {
     Cue from = held.get("from");
@@ -224,6 +249,10 @@ final class ClauseMemory {
     Cue said = held.get("reference");
     if (said != null && near(said, value)) {
       return said.value().equals("expected") ? Reference.EXPECTED : Reference.PREVIOUS;
+    }
+    Reference from = measuredFrom(value);
+    if (from != null) {
+      return from;
     }
     Cue forecast = held.get("forecast");
     if (forecast != null && near(forecast, value) && !before.isEmpty()) {

@@ -203,7 +203,7 @@ final class FigureReader {
       case Time time -> time(time, at);
       case Session session -> clause.session(session);
       case Money m -> value(m, at);
-      case Percent p -> value(p, at);
+      case Percent p -> value(Signs.signed(scene, p, clause.holds("basis")), at);
       case Quantity q -> value(clause.holds("turn") ? Multiples.percent(q) : q, at);
       case Rank r -> rank(r, at);
       case Limit l -> value(l, at);
@@ -219,6 +219,9 @@ final class FigureReader {
       return;
     }
     boolean comparing = clause.comparing(time.span());
+    if (clause.sinceBasis(time.span())) {
+      return;
+    }
     if (!comparing) {
       times.moment(time, Periods.framing(scene, at));
     }

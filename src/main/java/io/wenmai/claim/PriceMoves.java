@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Moves of shares, indices, commodities and currencies: change, limit and price. */
 final class PriceMoves implements Extractor {
+  private static final List<String> TRADING = WordFile.load("subjects.yaml").list("trading");
   private static final int NEAR = 3;
 
   /** A draft and the clause in which it was last added to. */
@@ -64,7 +65,12 @@ final class PriceMoves implements Extractor {
       return level != null && level.is("price");
     }
     return (trading.priceVerb(turned.text()) || !company)
-        && !(figure.elided() && company && figure.clause() == 0);
+        && !(figure.elided() && company && (figure.clause() == 0 || !ofTrading(figure)));
+  }
+
+  /** Whether the sentence speaks of trading at all. */
+  private static boolean ofTrading(Figure figure) {
+    return TRADING.stream().anyMatch(figure.scene().sentence().folded()::contains);
   }
 
   /** A share costs no ten thousands, and prices move in percent, not in percentage points. */

@@ -15,6 +15,7 @@ final class Sales implements Extractor, FigureChain.Filling {
   private static final WordFile WORDS = WordFile.load("subjects.yaml");
   private static final List<String> KINDS = WORDS.list("areOf");
   private static final List<String> STAFF = WORDS.list("staff");
+  private static final List<String> OF_GOODS = WORDS.list("ofGoods");
   private static final int REACH = 12;
 
   @Override
@@ -87,11 +88,18 @@ final class Sales implements Extractor, FigureChain.Filling {
   private static Value.@Nullable Entity subject(Figure figure) {
     Name subject = figure.subject();
     String words = figure.segment();
-    if (subject != null && !figure.elided()) {
+    boolean goods =
+        OF_GOODS.contains(figure.text())
+            && subject != null
+            && subject.kind() == EntityKind.ORGANISATION;
+    if (subject != null && !figure.elided() && !goods) {
       return Values.entity(subject);
     }
     if (!words.isEmpty()) {
       return new Value.Entity(words, words, EntityKind.INDUSTRY, null);
+    }
+    if (goods) {
+      return null;
     }
     boolean own = figure.head() != null && !figure.head().value().equals("other");
     return subject == null || !own ? null : Values.entity(subject);

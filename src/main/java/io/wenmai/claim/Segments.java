@@ -36,6 +36,7 @@ final class Segments {
   private static int nominal(Scene scene, String words, int from, int to) {
     int base = scene.between(from, to).indexOf(words);
     int begin = words.length();
+    int first = 0;
     List<Token> tokens = scene.sentence().tokens();
     for (Token token : tokens.reversed()) {
       int at = token.span().begin() - from - base;
@@ -47,8 +48,10 @@ final class Segments {
         break;
       }
       if (!nominal(token)) {
-        break;
+        boolean within = token.word().length() == 1 && begin - end == 0 && first == 1;
+        return within ? words.length() : begin;
       }
+      first = token.word().length();
       begin = Math.max(at, 0);
     }
     return begin;

@@ -1,6 +1,8 @@
 package io.wenmai.claim;
 
+import io.wenmai.lexicon.Entity;
 import io.wenmai.lexicon.EntityKind;
+import io.wenmai.lexicon.Lexicon;
 import io.wenmai.mention.Name;
 import io.wenmai.mention.Session;
 import io.wenmai.mention.Time;
@@ -20,7 +22,12 @@ final class Trading {
       EnumSet.of(
           EntityKind.ORGANISATION, EntityKind.SECURITY, EntityKind.INDEX, EntityKind.INDUSTRY);
 
+  private final Lexicon lexicon;
   private final TradingWords words = TradingWords.load();
+
+  Trading(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   boolean priceVerb(String verb) {
     return words.priceVerb(verb);
@@ -157,6 +164,19 @@ final class Trading {
         .orElse(null);
   }
 
+  /** The market of the article, where the subject is a share that may be listed there. */
+  private @Nullable String home(Name subject, @Nullable String market) {
+    String id = subject.entity();
+    Entity entity = id == null ? null : lexicon.entity(id);
+    boolean elsewhere =
+        entity != null
+            && !entity.tickers().isEmpty()
+            && entity.tickers().stream()
+                .map(words::marketOfTicker)
+                .noneMatch(each -> each.equals(market));
+    return elsewhere || subject.kind() == EntityKind.INDEX ? null : market;
+  }
+
   /** The market that the sentence, the listing code, or title and lead name. */
   private Value.@Nullable Keyword market(Figure figure, Name subject, Setting setting) {
     List<Sentence> sentences = figure.scene().document().sentences();
@@ -165,8 +185,10 @@ final class Trading {
         Stream.of(
                 words.market(figure.scene().sentence().folded() + subject.label()),
                 code == null ? null : words.marketOfTicker(code),
-                words.market(sentences.getFirst().folded()),
-                words.market(sentences.get(Math.min(1, sentences.size() - 1)).folded()))
+                home(subject, words.market(sentences.getFirst().folded())),
+                home(
+                    subject,
+                    words.market(sentences.get(Math.min(1, sentences.size() - 1)).folded())))
             .filter(Objects::nonNull)
             .filter(said -> !said.isEmpty())
             .findFirst()
