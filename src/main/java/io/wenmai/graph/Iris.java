@@ -161,6 +161,11 @@ public record Iris(String base) {
     return node.isURI() && node.getURI().startsWith(base + "article/");
   }
 
+  /** Whether the node is the IRI of a sentence. */
+  public boolean isSentence(Node node) {
+    return node.isURI() && node.getURI().startsWith(base + "sentence/");
+  }
+
   /** Whether the node is the IRI of an entity. */
   public boolean isEntity(Node node) {
     return node.isURI() && node.getURI().startsWith(base + "entity/");

@@ -52,6 +52,11 @@ final class PassageReader {
         .map(Quad::getSubject);
   }
 
+  /** Whether a node is of those that can be found. */
+  boolean concerns(Node node) {
+    return iris.isEntity(node) || iris.isArticle(node) || iris.isSentence(node);
+  }
+
   /** What there is to find of an entity, an article or a sentence; nothing of anything else. */
   Optional<Passage> passage(Node node) {
     if (iris.isEntity(node)) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -76,8 +77,11 @@ final class TextIndex implements AutoCloseable {
   }
 
   private Change change(Set<Node> changed) {
-    Set<Node> all = new HashSet<>(changed);
-    changed.forEach(node -> passages.dependents(node).forEach(all::add));
+    Set<Node> all = new HashSet<>();
+    changed.stream()
+        .filter(passages::concerns)
+        .flatMap(node -> Stream.concat(Stream.of(node), passages.dependents(node)))
+        .forEach(all::add);
     List<String> gone = new ArrayList<>();
     List<Passage> found = new ArrayList<>();
     for (Node node : all) {
