@@ -41,8 +41,7 @@ public final class LoadRun {
     }
   }
 
-  private static void compare(
-      List<Subject> subjects, List<String> paths, int seconds, int clients)
+  private static void compare(List<Subject> subjects, List<String> paths, int seconds, int clients)
       throws InterruptedException, IOException {
     List<Load> loads = new ArrayList<>();
     for (Subject subject : subjects) {

@@ -44,8 +44,7 @@ record Questions(List<String> sparql, List<String> all) {
     List<String> sparql = new ArrayList<>();
     List<String> own = new ArrayList<>();
     try (Store store = Store.open(folder)) {
-      Answer.Table most =
-          (Answer.Table) new Asking(store, Limits.DEFAULT).sparql(MOST_NAMED);
+      Answer.Table most = (Answer.Table) new Asking(store, Limits.DEFAULT).sparql(MOST_NAMED);
       List<String> names = most.texts("name");
       List<String> ids = most.texts("id");
       for (int i = 0; i < names.size(); i++) {
