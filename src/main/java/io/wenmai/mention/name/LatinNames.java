@@ -11,6 +11,7 @@ final class LatinNames implements Recogniser {
       Set.of(
           "of", "and", "for", "the", "de", "von", "van", "&", "du", "la", "der", "in", "to", "on");
   private static final int MOST_WORDS = 7;
+  private static final int SHORT = 2;
 
   private final NameWords.Latin words;
   private final LatinKind kinds;
@@ -109,7 +110,8 @@ final class LatinNames implements Recogniser {
       }
     }
     EntityKind kind = kinds.told(line, name);
-    if (kind != null && end - begin > 1 && !addressed(line, begin, end)) {
+    boolean bare = end - begin <= SHORT && !name.getFirst().hasDigit(line);
+    if (kind != null && !bare && !addressed(line, begin, end)) {
       found.accept(Sighting.of(line, begin, end, kind, NameSource.LATIN));
     }
   }

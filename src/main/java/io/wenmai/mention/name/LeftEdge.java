@@ -127,7 +127,6 @@ final class LeftEdge {
   /** A common noun such as 科技公司, which tells what the name behind it names. */
   private boolean tellsKind(String word) {
     return word.length() > 2
-        && words.organisations().generic().has(word)
         && (word.endsWith("公司") || word.endsWith("企业") || word.endsWith("机构"));
   }
 
