@@ -127,7 +127,8 @@ final class Checking {
       near.add(new Near(stated, comparison.differences(), alike(claim)));
       return;
     }
-    GroupCheck group = groups.computeIfAbsent(comparison.group(), k -> new GroupCheck());
+    String question = comparison.group() + units(claim);
+    GroupCheck group = groups.computeIfAbsent(question, k -> new GroupCheck());
     boolean bears = false;
     for (Map.Entry<AnswerRule, Facet> answer : answers.entrySet()) {
       Facet said = claim.facet(answer.getKey().slot());
@@ -138,6 +139,20 @@ final class Checking {
     if (!bears) {
       near.add(new Near(stated, List.of(silent(claim)), false));
     }
+  }
+
+  /** The currencies and units of a claim that the statement leaves open. */
+  private String units(Profile claim) {
+    StringBuilder units = new StringBuilder();
+    for (Map.Entry<AnswerRule, Facet> answer : answers.entrySet()) {
+      if (answer.getValue() instanceof Facet.Figure asked
+          && asked.unit() == null
+          && claim.facet(answer.getKey().slot()) instanceof Facet.Figure said
+          && said.unit() != null) {
+        units.append(' ').append(said.unit());
+      }
+    }
+    return units.toString();
   }
 
   private String silent(Profile claim) {

@@ -95,6 +95,11 @@ sealed interface Facet {
    * @param text for people
    */
   record Figure(Interval interval, @Nullable String unit, String text) implements Facet {
+    /** The same figure, in the unit of the other where it names none. */
+    Figure inUnitOf(Figure other) {
+      return unit == null ? new Figure(interval, other.unit(), text) : this;
+    }
+
     /** The figure as the article writes it, without a sign that only its verb says. */
     String bare() {
       return text.startsWith("-") ? text.substring(1) : text;

@@ -44,8 +44,12 @@ record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
     return greatest().subtract(least());
   }
 
+  /** Whether they have more in common than an end: 8.5 is rounded to 8 or to 9, but not to both. */
   boolean meets(Interval other) {
-    return least().compareTo(other.greatest()) <= 0 && other.least().compareTo(greatest()) <= 0;
+    int low = least().compareTo(other.greatest());
+    int high = other.least().compareTo(greatest());
+    boolean point = width().signum() == 0 || other.width().signum() == 0;
+    return point ? low <= 0 && high <= 0 : low < 0 && high < 0;
   }
 
   /** Whether the wordings do not exclude one another, however far an open end reaches. */
@@ -54,7 +58,7 @@ record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
   }
 
   private static boolean below(@Nullable BigDecimal low, @Nullable BigDecimal high) {
-    return low == null || high == null || low.compareTo(high) <= 0;
+    return low == null || high == null || low.compareTo(high) < 0;
   }
 
   /** Whether the finer number, cut off where this one ends, gives this one: 8.48 and 8.4. */

@@ -114,7 +114,7 @@ final class Profiles {
 
     private @Nullable Facet answer(AnswerRule answer) {
       return switch (answer.kind()) {
-        case FIGURE -> number(answer.slot(), unit());
+        case FIGURE -> number(answer.slot(), answer.slot().equals("value") ? unit() : null);
         case MONEY -> number(answer.slot(), currency());
         case CHANGE -> number(answer.slot(), Objects.equals(unit(), "pp") ? "pp" : "%");
         case WORD -> word(answer.slot());

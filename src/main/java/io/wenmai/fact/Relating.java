@@ -15,7 +15,7 @@ final class Relating {
         switch (answer.kind()) {
           case FIGURE, MONEY, CHANGE ->
               asked instanceof Facet.Figure a && said instanceof Facet.Figure b
-                  ? Relation.of(Agreement.of(a, b))
+                  ? Relation.of(Agreement.of(a.inUnitOf(b), b))
                   : Relation.NEITHER;
           case WORD, EXISTS -> Relation.of(Agreement.of(asked.key().equals(said.key())));
           case WORDS -> Relation.of(Agreement.of(Comparer.contain(asked.key(), said.key())));

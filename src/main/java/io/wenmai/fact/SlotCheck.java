@@ -1,5 +1,7 @@
 package io.wenmai.fact;
 
+import io.wenmai.claim.Claim;
+import io.wenmai.claim.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,11 +56,35 @@ final class SlotCheck {
     return List.copyOf(reporting);
   }
 
-  /** An article that gives the figure and another one beside it speaks of several things. */
+  /**
+   * Those that conflict. An article that gives the figure and another one beside it speaks of
+   * several things, and so does a sentence that qualifies its figure where others agree. A day that
+   * more articles give than another is taken for granted: sentences name many days.
+   */
   List<Witness> conflicting() {
+    if (answer.kind() == AnswerRule.Kind.WHEN) {
+      return articles(agreeing) > articles(conflicting) ? List.of() : List.copyOf(conflicting);
+    }
     return conflicting.stream()
-        .filter(witness -> !answer.kind().number() || !alsoAgrees(witness))
+        .filter(witness -> !answer.kind().number() || !speaksOfMore(witness))
         .toList();
+  }
+
+  private static long articles(List<Witness> witnesses) {
+    return witnesses.stream().map(witness -> witness.stated().origin().id()).distinct().count();
+  }
+
+  private boolean speaksOfMore(Witness witness) {
+    return alsoAgrees(witness) || (!agreeing.isEmpty() && qualified(witness));
+  }
+
+  private boolean qualified(Witness witness) {
+    Claim claim = witness.stated().claim();
+    return claim.slot(answer.slot()) instanceof Value.Figure figure
+        && !Comparability.shipped()
+            .wording()
+            .qualifiers(claim.evidence().quote(), figure.text())
+            .isEmpty();
   }
 
   private boolean alsoAgrees(Witness conflicting) {
