@@ -28,7 +28,7 @@ public final class HostFilter extends HttpFilter {
    * @param open the name under which others may ask; null where only this machine may
    */
   public HostFilter(@Nullable String open) {
-    this.open = open;
+    this.open = open == null ? null : open.toLowerCase(Locale.ROOT);
   }
 
   @Override

@@ -3,9 +3,11 @@ package io.wenmai.serve.view;
 import io.wenmai.graph.Wm;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +35,10 @@ public record FactList(GraphReader graph, ClaimFilter filter, @Nullable String v
     FactReader reader = new FactReader(graph);
     Dated last = after == null ? null : last(after);
     List<Dated> found =
-        candidates()
-            .distinct()
-            .filter(fact -> verdict == null || reader.verdict(fact).equals(verdict))
-            .filter(this::passes)
-            .map(fact -> new Dated(reader.lastSaid(fact), graph.id(fact)))
+        dated()
             .filter(one -> last == null || one.compareTo(last) > 0)
             .sorted(Comparator.naturalOrder())
+            .filter(one -> passes(graph.node("fact", one.id()), reader))
             .limit(limit + 1L)
             .toList();
     List<Dated> shown = found.subList(0, Math.min(limit, found.size()));
@@ -55,18 +54,29 @@ public record FactList(GraphReader graph, ClaimFilter filter, @Nullable String v
     return new Dated(parts.getFirst(), parts.get(1));
   }
 
-  private Stream<Node> candidates() {
+  /** All facts that the indexes let through at once; the rest is looked at one by one. */
+  private Stream<Dated> dated() {
     Node entity = filter.entity();
-    return entity == null
-        ? graph.subjects(RDF.type.asNode(), Wm.FACT)
-        : graph
-            .subjects(Wm.ABOUT, entity)
-            .distinct()
-            .flatMap(claim -> graph.subjects(Wm.SUPPORTED_BY, claim));
+    Set<Node> about = entity == null ? Set.of() : about(entity);
+    String since = String.valueOf(filter.since());
+    return Iter.asStream(graph.data().find(graph.iris().facts(), Node.ANY, Wm.LAST_SAID, Node.ANY))
+        .filter(quad -> entity == null || about.contains(quad.getSubject()))
+        .map(quad -> new Dated(GraphReader.words(quad.getObject()), graph.id(quad.getSubject())))
+        .filter(one -> filter.since() == null || one.lastSaid().compareTo(since) >= 0);
   }
 
-  private boolean passes(Node fact) {
-    return graph.objects(fact, Wm.SUPPORTED_BY).stream()
-        .anyMatch(claim -> new ClaimList(graph, filter).holds(claim));
+  private Set<Node> about(Node entity) {
+    return graph
+        .subjects(Wm.ABOUT, entity)
+        .distinct()
+        .flatMap(claim -> graph.subjects(Wm.SUPPORTED_BY, claim))
+        .collect(Collectors.toSet());
+  }
+
+  private boolean passes(Node fact, FactReader reader) {
+    return (verdict == null || reader.verdict(fact).equals(verdict))
+        && (filter.equals(ClaimFilter.ALL)
+            || graph.objects(fact, Wm.SUPPORTED_BY).stream()
+                .anyMatch(claim -> new ClaimList(graph, filter).holds(claim)));
   }
 }
