@@ -48,16 +48,20 @@ public final class MentionFinder {
     return new Mentions(sentence, List.copyOf(mentions.values()));
   }
 
-  /** The currency of a sum of money is no name of its own. */
+  /** The currencies of a sum of money, or of both ends of a range, are no names of their own. */
   private static void dropCurrency(NavigableMap<Integer, Mention> mentions, Mention value) {
-    var last = mentions.lowerEntry(value.span().end());
-    if (value instanceof Money
-        && last != null
-        && last.getValue() instanceof Name name
-        && name.kind() == EntityKind.CURRENCY
-        && value.span().contains(name.span())) {
-      mentions.remove(last.getKey());
+    if (value instanceof Money) {
+      mentions
+          .subMap(value.span().begin(), true, value.span().end(), false)
+          .values()
+          .removeIf(inside -> isCurrencyOf(value, inside));
     }
+  }
+
+  private static boolean isCurrencyOf(Mention value, Mention inside) {
+    return inside instanceof Name name
+        && name.kind() == EntityKind.CURRENCY
+        && value.span().contains(name.span());
   }
 
   private static void add(NavigableMap<Integer, Mention> mentions, Mention mention) {

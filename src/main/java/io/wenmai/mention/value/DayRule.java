@@ -20,7 +20,7 @@ final class DayRule implements TimeRule {
     Chars chars = scene.chars();
     Small first = Small.read(chars, at, DAYS);
     if (first == null || isCount(chars, at)) {
-      return null;
+      return first == null ? null : count(chars, at, first);
     }
     int second = Small.pastRange(chars, first.end());
     Small last = second == first.end() ? null : Small.read(chars, second, DAYS);
@@ -33,6 +33,13 @@ final class DayRule implements TimeRule {
     return last == null
         ? tail.moment(chars, at, mark + 1, from)
         : new Moment(at, mark + 1, from.to(Period.day(after(from.begin(), last.value()))));
+  }
+
+  private @Nullable Piece count(Chars chars, int at, Small count) {
+    boolean days = chars.at(count.end()) == '日' && !notDays.has(chars, count.end());
+    return days && chars.at(chars.beforeSpace(at)) != '第'
+        ? Figure.days(at, count, count.end() + 1)
+        : null;
   }
 
   /** Whether 日 counts days, as in “连续3日”. */

@@ -2,6 +2,7 @@ package io.wenmai.mention.value;
 
 import io.wenmai.mention.Bound;
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,22 @@ import org.jspecify.annotations.Nullable;
 record Figure(
     int begin, int end, Numeral number, Bound bound, @Nullable Measure measure, boolean weak)
     implements Piece {
+  /** So many days, told with 日. */
+  static Figure days(int at, Small count, int end) {
+    Numeral number =
+        new Numeral(
+            at,
+            count.end(),
+            BigDecimal.valueOf(count.value()),
+            null,
+            BigDecimal.ONE,
+            BigDecimal.ONE,
+            Bound.EXACT,
+            Numeral.Form.CHINESE);
+    Measure day = new Measure.Length(ChronoUnit.DAYS, BigDecimal.ONE);
+    return new Figure(at, end, number, Bound.EXACT, day, false);
+  }
+
   Figure with(Measure newMeasure, int newEnd) {
     return new Figure(begin, newEnd, number, bound, newMeasure, false);
   }

@@ -63,18 +63,7 @@ final class TrailingRule implements TimeRule {
     if (count == null || chars.at(mark) != '日' || !(told || few)) {
       return figures.length(scene, at);
     }
-    Numeral number =
-        new Numeral(
-            at,
-            count.end(),
-            BigDecimal.valueOf(count.value()),
-            null,
-            BigDecimal.ONE,
-            BigDecimal.ONE,
-            Bound.EXACT,
-            Numeral.Form.CHINESE);
-    Measure day = new Measure.Length(ChronoUnit.DAYS, BigDecimal.ONE);
-    return new Figure(at, mark + 1, number, Bound.EXACT, day, false);
+    return Figure.days(at, count, mark + 1);
   }
 
   private static boolean isSpan(Figure figure) {
