@@ -2,6 +2,7 @@ package io.wenmai.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,9 +52,16 @@ final class Disk {
     }
   }
 
-  /** Whether a folder holds a store. */
+  /** Whether a folder holds a store: TDB2 numbers the folders of its data. */
   static boolean holdsStore(Path folder) {
-    return Files.isDirectory(folder) && Files.exists(folder.resolve("tdb.lock"));
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (DirectoryStream<Path> data = Files.newDirectoryStream(folder, "Data-[0-9]*")) {
+      return data.iterator().hasNext();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Deletes a folder with all that is in it; nothing, where there is none. */

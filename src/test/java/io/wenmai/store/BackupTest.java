@@ -99,6 +99,14 @@ class BackupTest {
   }
 
   @Test
+  void aStoreIsKnownByItsData() throws IOException {
+    Files.delete(folder.resolve("tdb.lock"));
+    assertThat(Store.isIn(folder)).isTrue();
+    assertThat(Store.isIn(temporary)).isFalse();
+    assertThat(Store.isIn(backup)).isFalse();
+  }
+
+  @Test
   void otherThingsAreNeverReplaced() throws IOException {
     Path home = Files.createDirectory(temporary.resolve("home"));
     Files.writeString(home.resolve("letter.txt"), "dear");

@@ -83,7 +83,7 @@ class SearchInStepTest {
     Random random = new Random(11);
     List<SampleArticle> all = new ArrayList<>(SampleNews.articles());
     all.add(SampleNews.older());
-    for (int round = 0; round < 12; round++) {
+    for (int round = 0; round < 7; round++) {
       if (random.nextInt(3) == 0) {
         store.retract("https://news.example/" + (1 + random.nextInt(5)));
       } else {
