@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureReader {
   private static final int NARROW = 4;
+  private static final int CONVERSION = 5;
   private static final WordFile WORDS = WordFile.load("subjects.yaml");
+  private static final List<String> CONVERTED = WORDS.list("converted");
   private static final List<String> SUMS = WORDS.list("sums");
   private static final List<String> OF_MARKET = WORDS.list("ofMarket");
 
@@ -294,7 +296,9 @@ final class FigureReader {
       clause.run(ValueRun.length(scene, at));
     }
     values.append(value, value.span());
-    if (clause.holds("condition") || clause.from(value.span())) {
+    String before = scene.before(value.span().begin(), CONVERSION) + value.text();
+    boolean converted = CONVERTED.stream().anyMatch(before::contains);
+    if (converted || clause.holds("condition") || clause.from(value.span())) {
       return;
     }
     Reference reference =

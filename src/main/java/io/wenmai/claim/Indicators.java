@@ -110,7 +110,7 @@ final class Indicators implements Extractor {
       boolean level = figure.turned() == null || figure.to();
       return switch (figure.value()) {
         case Percent p when growth(figure) -> "change_percent";
-        case Percent p -> "value";
+        case Percent p when of(figure, RATES) -> "value";
         case Money m when level && !of(figure, RATES) -> "value";
         case Quantity q when level && !of(figure, RATES) && counted(q) -> "value";
         default -> null;
@@ -118,7 +118,7 @@ final class Indicators implements Extractor {
     }
 
     private static boolean counted(Quantity quantity) {
-      return !"万亿".contains(quantity.text().substring(0, 1));
+      return !"万亿".contains(quantity.text().substring(0, 1)) && !"倍".equals(quantity.unit());
     }
 
     @Override

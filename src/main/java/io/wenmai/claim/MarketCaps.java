@@ -9,9 +9,18 @@ import java.util.stream.Stream;
 
 /** Market values of companies. */
 final class MarketCaps implements Extractor {
+  private static final List<String> HELD = WordFile.load("subjects.yaml").list("held");
+  private static final int REACH = 36;
+
   @Override
   public List<Draft> extract(Paragraph paragraph) {
     return paragraph.figures().stream().flatMap(MarketCaps::draft).toList();
+  }
+
+  /** Whether the sum is the value of somebody's shares, not of the company. */
+  private static boolean holding(Figure figure) {
+    String before = figure.scene().before(figure.value().span().begin(), REACH);
+    return HELD.stream().anyMatch(before::contains);
   }
 
   private static Stream<Draft> draft(Figure figure) {
@@ -21,6 +30,7 @@ final class MarketCaps implements Extractor {
     if (head == null
         || company == null
         || !level
+        || holding(figure)
         || !head.value().equals("cap")
         || company.kind() != EntityKind.ORGANISATION
         || !(figure.value() instanceof Money money)) {

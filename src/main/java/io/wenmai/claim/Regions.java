@@ -16,6 +16,9 @@ final class Regions {
   private static final Map<String, List<String>> IMPLIED = WORDS.lists("implied");
   private static final Map<String, String> AUTHORITIES = WORDS.strings("authorities");
 
+  private static final Map<String, String> WORLDWIDE = WORDS.strings("worldwide");
+  private static final List<String> NONE = WORDS.list("noRegions");
+
   private Regions() {}
 
   /**
@@ -23,11 +26,12 @@ final class Regions {
    * else that of the figure before, else the one of the title, else what the article is about.
    */
   static Value.@Nullable Entity of(Figure figure, Value.@Nullable Entity before, Setting setting) {
-    Name place = figure.place();
-    if (place != null) {
-      return Values.entity(place);
-    }
     Cue head = figure.head();
+    Value.Entity wide = head == null ? null : worldwide(figure.scene(), head);
+    Name place = figure.place();
+    if (wide != null || (place != null && !NONE.contains(place.text()))) {
+      return wide != null || place == null ? wide : Values.entity(place);
+    }
     String name = head == null ? "" : head.value() + head.text();
     Name only = only(figure.scene());
     Name title = figure.scene().topics().place();
@@ -51,6 +55,16 @@ final class Regions {
         .orElse(null);
   }
 
+  /** “全球” or “全国” right before the name of the figure. */
+  private static Value.@Nullable Entity worldwide(Scene scene, Cue head) {
+    if (head.span().begin() < scene.sentence().span().begin()) {
+      return null;
+    }
+    String before = scene.before(head.span().begin(), 2);
+    String place = WORLDWIDE.getOrDefault(before, "");
+    return place.isEmpty() ? null : place(place);
+  }
+
   private static Value.Entity place(String name) {
     return new Value.Entity(name, name, EntityKind.PLACE, null);
   }
@@ -58,7 +72,9 @@ final class Regions {
   /** The only place of the sentence. */
   private static @Nullable Name only(Scene scene) {
     List<Name> places =
-        scene.all(Name.class).stream().filter(name -> name.kind() == EntityKind.PLACE).toList();
+        scene.all(Name.class).stream()
+            .filter(name -> name.kind() == EntityKind.PLACE && !NONE.contains(name.text()))
+            .toList();
     boolean one = places.stream().map(Name::label).distinct().count() == 1;
     return one ? places.getFirst() : null;
   }

@@ -80,8 +80,17 @@ final class Sales implements Extractor, FigureChain.Filling {
         Draft.of("Sales", figure.scene(), figure.anchor(), "sales/" + measure)
             .with("subject", subject)
             .with("measure", Values.keyword(measure))
-            .with("region", place == null ? null : Values.entity(place));
+            .with("region", place == null ? wide(figure) : Values.entity(place));
     return Figures.period(draft, figure);
+  }
+
+  /** The world or the whole country, where the words before the measure name it. */
+  private static Value.@Nullable Entity wide(Figure figure) {
+    Cue head = figure.head();
+    int begin = head == null ? -1 : head.span().begin();
+    boolean here = begin >= figure.scene().sentence().span().begin();
+    String region = here ? Segments.region(figure.scene().before(begin, REACH)) : "";
+    return region.isEmpty() ? null : new Value.Entity(region, region, EntityKind.PLACE, null);
   }
 
   /** The named subject, or the goods that the words before the measure name. */

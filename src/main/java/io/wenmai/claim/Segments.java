@@ -10,6 +10,7 @@ final class Segments {
   private static final List<String> HEADS = WORDS.list("segmentHeads");
   private static final List<String> TAILS = WORDS.list("segmentTails");
   private static final List<String> NONE = WORDS.list("noSegments");
+  private static final String JOINTS = String.valueOf(WORDS.groups().get("joints"));
   private static final List<String> REGIONS = WORDS.list("regions");
 
   private Segments() {}
@@ -36,7 +37,6 @@ final class Segments {
   private static int nominal(Scene scene, String words, int from, int to) {
     int base = scene.between(from, to).indexOf(words);
     int begin = words.length();
-    int first = 0;
     List<Token> tokens = scene.sentence().tokens();
     for (Token token : tokens.reversed()) {
       int at = token.span().begin() - from - base;
@@ -48,10 +48,13 @@ final class Segments {
         break;
       }
       if (!nominal(token)) {
-        boolean within = token.word().length() == 1 && begin - end == 0 && first == 1;
+        boolean within =
+            token.word().length() == 1
+                && begin == end
+                && Character.isIdeographic(token.word().codePointAt(0))
+                && !JOINTS.contains(token.word());
         return within ? words.length() : begin;
       }
-      first = token.word().length();
       begin = Math.max(at, 0);
     }
     return begin;
