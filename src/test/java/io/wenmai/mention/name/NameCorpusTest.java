@@ -1,6 +1,7 @@
 package io.wenmai.mention.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.wenmai.article.Article;
@@ -12,6 +13,7 @@ import io.wenmai.text.DocumentReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds paragraphs with marked names against the finder. */
 class NameCorpusTest {
@@ -91,5 +95,14 @@ class NameCorpusTest {
 
   private Name person(String text) {
     return found(text).filter(name -> name.kind() == EntityKind.PERSON).findFirst().orElseThrow();
+  }
+
+  /** Texts made to be slow: marks that never close, lists, edges and heads without end. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"“", "(", "《", "、", "公司、", "有限公司", "上海)有限公司", "分析师张", "Aa Bb ", "GPT-4 ", "ETF"})
+  void hostileTextsTakeNoLongerThanOthers(String piece) {
+    String text = piece.repeat(40_000 / piece.length());
+    assertTimeout(Duration.ofSeconds(20), () -> found(text).toList());
   }
 }
