@@ -19,6 +19,8 @@ final class Coreference {
       EnumSet.of(
           EntityKind.ORGANISATION, EntityKind.PERSON, EntityKind.AI_MODEL, EntityKind.PRODUCT);
 
+  private static final List<String> BANKS = WordFile.load("speech.yaml").list("banks");
+
   private Coreference() {}
 
   static Mentions resolved(Mentions mentions, List<Cue> cues, Topics topics) {
@@ -48,8 +50,14 @@ final class Coreference {
     return switch (cue.value()) {
       case "artifact" -> topics.artifactAt(sentence, begin);
       case "latter" -> latter(mentions, begin);
+      case "bank" -> bank(topics.companyAt(sentence, begin));
       default -> topics.companyAt(sentence, begin);
     };
+  }
+
+  /** “该行” is a bank or broker, never another kind of company. */
+  private static @Nullable Name bank(@Nullable Name company) {
+    return company != null && BANKS.stream().anyMatch(company.label()::contains) ? company : null;
   }
 
   /**

@@ -31,7 +31,7 @@ final class Sources {
   private final List<String> owned = WordFile.load("speech.yaml").list("owned");
 
   @Nullable Attribution of(Draft draft) {
-    if (Voice.PASSING.contains(draft.type())) {
+    if (Voice.inPassing(draft)) {
       return null;
     }
     Attribution cited = null;

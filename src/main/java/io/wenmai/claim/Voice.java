@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Voice {
   /** Said in passing, whatever the sentence tells: titles, owners, makers, codes in brackets. */
-  static final Set<String> PASSING = Set.of("Role", "PartOf", "Develops");
+  private static final Set<String> PASSING = Set.of("Role", "PartOf", "Develops");
 
   private Voice() {}
 
@@ -22,12 +22,12 @@ final class Voice {
     if (said != null) {
       return new Verdict(said, "");
     }
+    if (inPassing(draft) || draft.type().equals("Statement")) {
+      return new Verdict(Modality.ASSERTED, "");
+    }
     Cue denial = denial(draft);
     if (denial != null) {
       return new Verdict(Modality.DENIED, denial.text());
-    }
-    if (PASSING.contains(draft.type()) || draft.type().equals("Statement")) {
-      return new Verdict(Modality.ASSERTED, "");
     }
     String forecast = forecast(draft);
     if (forecast != null) {
@@ -39,11 +39,12 @@ final class Voice {
         : new Verdict(Modality.REPORTED, rumour.text());
   }
 
-  /** A denial reaches from anywhere in the sentence, but a statement is not denied by its words. */
+  static boolean inPassing(Draft draft) {
+    return PASSING.contains(draft.type()) || draft.foundBy().equals("listing/ticker");
+  }
+
+  /** A denial reaches from anywhere in the sentence. */
   private static @Nullable Cue denial(Draft draft) {
-    if (draft.type().equals("Statement")) {
-      return null;
-    }
     for (Item item : draft.scene().items()) {
       if (item instanceof Item.Word(Cue cue) && cue.is("denial")) {
         return cue;
