@@ -24,6 +24,10 @@ final class Sales implements Extractor, FigureChain.Filling {
   }
 
   private static boolean told(Figure figure) {
+    if (figure.scene().sentence().folded().endsWith("？")
+        || figure.scene().sentence().folded().endsWith("?")) {
+      return false;
+    }
     return figure.head() == null
         ? place(figure) || staff(figure)
         : figure.of("measure") && (!value(figure) || goods(figure));
