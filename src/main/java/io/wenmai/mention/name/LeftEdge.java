@@ -126,7 +126,9 @@ final class LeftEdge {
 
   /** A common noun such as 科技公司, which tells what the name behind it names. */
   private boolean tellsKind(String word) {
-    return word.length() > 2 && (word.endsWith("公司") || word.endsWith("企业") || word.endsWith("机构"));
+    return word.length() > 2
+        && !words.organisations().legal().has(word)
+        && (word.endsWith("公司") || word.endsWith("企业") || word.endsWith("机构"));
   }
 
   /** A word that may end names is part of one that holds nothing else yet: “XX资产管理公司”. */
