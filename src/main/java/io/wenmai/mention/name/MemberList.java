@@ -13,6 +13,7 @@ import java.util.List;
 record MemberList(List<Span> members, boolean strong) {
   private static final String CLAUSE_ENDS = "，。；:!！?？;(";
   private static final int STRONG_WORD = 2;
+  private static final int LONGEST_REMARK = 24;
 
   MemberList {
     members = List.copyOf(members);
@@ -23,7 +24,10 @@ record MemberList(List<Span> members, boolean strong) {
     List<MemberList> found = new ArrayList<>();
     int begin = 0;
     for (int at = 0; at <= line.length(); at++) {
-      if (at == line.length() || CLAUSE_ENDS.indexOf(line.at(at)) >= 0) {
+      int past = pastRemark(line, at);
+      if (past > at) {
+        at = past - 1;
+      } else if (at == line.length() || CLAUSE_ENDS.indexOf(line.at(at)) >= 0) {
         if (line.text(begin, at).indexOf('、') > 0) {
           found.add(new Cut(line, words.organisations(), edge, begin, at).list());
         }
@@ -33,6 +37,16 @@ record MemberList(List<Span> members, boolean strong) {
     return found;
   }
 
+  /** Behind a remark in brackets after which the list goes on, else {@code at} itself. */
+  private static int pastRemark(Line line, int at) {
+    if (at >= line.length() || line.at(at) != '(') {
+      return at;
+    }
+    int end = line.text(at, Math.min(line.length(), at + LONGEST_REMARK)).indexOf(')');
+    int past = at + end + 1;
+    return end > 0 && (line.at(past) == '、' || line.at(past) == '等') ? past : at;
+  }
+
   /** Cuts one clause. */
   private record Cut(Line line, NameWords.Organisations words, LeftEdge edge, int begin, int end) {
 
@@ -40,7 +54,10 @@ record MemberList(List<Span> members, boolean strong) {
       List<Span> members = new ArrayList<>();
       int from = begin;
       for (int at = begin; at <= end; at++) {
-        if (at == end || line.at(at) == '、') {
+        int past = pastRemark(line, at);
+        if (past > at) {
+          at = past - 1;
+        } else if (at == end || line.at(at) == '、') {
           add(members, from, at);
           from = at + 1;
         }
@@ -49,9 +66,10 @@ record MemberList(List<Span> members, boolean strong) {
     }
 
     private void add(List<Span> members, int from, int to) {
-      if (to < end) {
-        int start = members.isEmpty() ? firstBegin(to) : from;
-        addPart(members, start, to);
+      int remark = from + line.text(from, to).indexOf('(');
+      if (to < end || remark >= from) {
+        int last = remark > from ? remark : to;
+        addPart(members, members.isEmpty() ? firstBegin(last) : from, last);
         return;
       }
       int joint = jointAt(from, to);
@@ -104,7 +122,8 @@ record MemberList(List<Span> members, boolean strong) {
         return false;
       }
       return words.listBegins().endingAt(line.text(), members.getFirst().begin()) > STRONG_WORD
-          || words.listEnds().startingAt(line.text(), members.getLast().end()) >= STRONG_WORD;
+          || words.listEnds().startingAt(line.text(), pastRemark(line, members.getLast().end()))
+              >= STRONG_WORD;
     }
   }
 }

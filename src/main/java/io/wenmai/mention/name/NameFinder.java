@@ -35,6 +35,7 @@ public final class NameFinder {
             new TitledPersons(words),
             new ForeignPersons(words),
             new SpokenPersons(words),
+            new PostedPersons(words),
             new ModelNames(words),
             new Versions(words),
             new LatinNames(words),

@@ -34,6 +34,8 @@ enum NameSource {
   LATIN,
   /** A verb of speech follows it. */
   SPEECH,
+  /** A verb of taking or leaving a post stands beside it. */
+  POST,
   /** A line of business ends it: a name only where something else says so too. */
   TRADE,
   /** A geographic name by its part of speech. */

@@ -47,6 +47,7 @@ final class ShortForms {
           LIST,
           SHORT,
           SPEECH,
+          POST,
           TRADE,
           PLACE,
           DATELINE ->
