@@ -9,29 +9,12 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The JSON API over the sample articles. */
-class ApiTest {
-  @TempDir private static Path folder;
-  private static SampleServer sample;
-
-  @BeforeAll
-  static void start() {
-    sample = SampleServer.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    sample.close();
-  }
-
+class ApiTest extends SampleServed {
   @Test
   void entitiesAreFoundByIdNameAliasAndTicker() throws Exception {
     for (String name : List.of("alibaba", "阿里巴巴", "Alibaba", "阿里", "09988.HK")) {

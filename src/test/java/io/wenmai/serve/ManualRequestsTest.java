@@ -14,29 +14,13 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The {@code curl} commands and queries of the manual answer. */
-class ManualRequestsTest {
+class ManualRequestsTest extends SampleServed {
   private static final Pattern CURL = Pattern.compile("(?m)^curl (.*)$");
   private static final Pattern SPARQL = Pattern.compile("```sparql\\n(.*?)```", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
-
-  @TempDir private static Path folder;
-  private static SampleServer sample;
-
-  @BeforeAll
-  static void start() {
-    sample = SampleServer.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    sample.close();
-  }
 
   @Test
   void commandsAnswer() throws Exception {

@@ -4,28 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wenmai.store.NamedQuery;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A store of the sample articles, served. */
-class PagesTest {
+class PagesTest extends SampleServed {
   private static final String SCRIPT = SampleServer.SCRIPT;
-
-  @TempDir private static Path folder;
-  private static SampleServer sample;
-
-  @BeforeAll
-  static void start() {
-    sample = SampleServer.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    sample.close();
-  }
 
   @Test
   void theEndpointSeesAllGraphsAsOne() throws Exception {

@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.Lang;
@@ -16,31 +15,15 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The endpoint speaks the SPARQL protocol, to tools of all kinds. */
-class ProtocolTest {
+class ProtocolTest extends SampleServed {
   private static final String NAMES = "SELECT ?name { e:alibaba wm:label ?name }";
   private static final String TRIPLES = "CONSTRUCT WHERE { e:alibaba ?p ?o }";
-
-  @TempDir private static Path folder;
-  private static SampleServer sample;
-
-  @BeforeAll
-  static void start() {
-    sample = SampleServer.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    sample.close();
-  }
 
   @ParameterizedTest
   @CsvSource({

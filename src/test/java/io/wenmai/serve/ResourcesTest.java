@@ -10,7 +10,6 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -18,27 +17,11 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever the graph names can be looked up at its address. */
-class ResourcesTest {
+class ResourcesTest extends SampleServed {
   private static final String MOON = "organisation:月之暗面";
-
-  @TempDir private static Path folder;
-  private static SampleServer sample;
-
-  @BeforeAll
-  static void start() {
-    sample = SampleServer.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    sample.close();
-  }
 
   @Test
   void everyIriOfTheDataAnswersInThreeForms() throws Exception {
