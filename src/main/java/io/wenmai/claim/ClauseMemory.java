@@ -1,5 +1,6 @@
 package io.wenmai.claim;
 
+import io.wenmai.lexicon.EntityKind;
 import io.wenmai.mention.Mention;
 import io.wenmai.mention.Money;
 import io.wenmai.mention.Name;
@@ -9,6 +10,7 @@ import io.wenmai.mention.Session;
 import io.wenmai.mention.Time;
 import io.wenmai.text.Span;
 import java.util.HashMap;
+import java.util.List;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +26,8 @@ final class ClauseMemory {
 
   private static final Fillers CONNECTING =
       new Fillers(WordFile.load("subjects.yaml").list("connecting"));
+  private static final Fillers TRADING =
+      new Fillers(WordFile.load("trading.yaml").list("fillers"));
 
   private final Scene scene;
   private final Map<String, Cue> held = new HashMap<>();
@@ -44,6 +48,8 @@ final class ClauseMemory {
     texts.remove("lead");
     texts.remove("opening");
     numbers.remove("subject");
+    numbers.remove("foreign");
+    numbers.remove("category");
     numbers.put("from", from);
     numbers.merge("clause", 1, Integer::sum);
   }
@@ -116,7 +122,9 @@ final class ClauseMemory {
 
   void subject() {
     numbers.put("subject", 1);
+    numbers.remove("foreign");
     texts.remove("lead");
+    texts.remove("stranger");
   }
 
   boolean hasSubject() {
@@ -132,7 +140,7 @@ final class ClauseMemory {
               .map(mention -> mention.span().end())
               .filter(end -> end > from && end <= at)
               .reduce(from, Math::max);
-      texts.put("lead", scene.between(begin, at).strip());
+      texts.put("lead", Segments.plain(scene.between(begin, at)));
     }
   }
 
@@ -141,6 +149,49 @@ final class ClauseMemory {
    */
   boolean strange() {
     return numbers.getOrDefault("head", -1) != number() && !CONNECTING.only(lead());
+  }
+
+  /** Whether a part of the last head of an earlier clause is told (“其中A为…”). */
+  boolean part(Series<Cue> heads) {
+    return holds("part") && heads.size() > 0 && heads.end() < begin() && !hasSubject();
+  }
+
+  /** The words before the figure name what it is of. */
+  void category() {
+    numbers.put("category", 1);
+  }
+
+  /** A name that figures are not told of leads up to all those of the clause, or to the levels. */
+  void foreign(boolean all) {
+    numbers.put("foreign", all ? 1 : 0);
+  }
+
+  /** Whether the figure is of the subject: parts told by measure are of the goods that are named. */
+  boolean owned(@Nullable Name subject, @Nullable Cue head, Mention value) {
+    boolean parted =
+        numbers.containsKey("category")
+            && head != null
+            && head.is("measure")
+            && subject != null
+            && subject.kind() == EntityKind.ORGANISATION;
+    int foreign = numbers.getOrDefault("foreign", -1);
+    boolean level = value instanceof Money || value instanceof Quantity;
+    return !parted && foreign != 1 && !(foreign == 0 && level);
+  }
+
+  /** Remembers words that name something unknown which moved: what follows is not of the subject. */
+  void estrange(Mention value, @Nullable Cue ruling) {
+    Cue level = level(value.span());
+    boolean priced = holds(TURN) || (level != null && level.is("price"));
+    boolean plain = ruling == null || ruling.is("price");
+    if (plain && priced && !CONNECTING.only(lead()) && !TRADING.only(lead())) {
+      texts.put("stranger", lead());
+    }
+  }
+
+  /** The words before the first cue, behind those of an unknown subject of an earlier clause. */
+  String led() {
+    return texts.getOrDefault("stranger", "") + lead();
   }
 
   String lead() {
@@ -159,7 +210,9 @@ final class ClauseMemory {
   void place(Name name) {
     int at = name.span().begin();
     String before = scene.before(at, 1);
-    boolean toward = !before.isEmpty() && "向对自从往赴至与".contains(before);
+    boolean toward =
+        (!before.isEmpty() && "向对自从往赴至与".contains(before))
+            || Regions.ofStaff(scene, name);
     if (before.equals("在") || (!toward && numbers.getOrDefault("head", -1) != number())) {
       names.put("place", name);
     }
@@ -206,7 +259,15 @@ final class ClauseMemory {
   /** Whether the time stands in a comparison (“较2023年”). */
   boolean comparing(Span time) {
     Cue aside = held.get("aside");
-    return aside != null && aside.value().equals("than") && time.begin() - aside.span().end() <= 4;
+    Cue from = held.get("from");
+    boolean begun =
+        from != null
+            && time.begin() - from.span().end() <= 2
+            && scene.after(time.end(), 1).equals("的");
+    return begun
+        || (aside != null
+            && aside.value().equals("than")
+            && time.begin() - aside.span().end() <= 4);
   }
 
   /** Whether the time is what a change is measured from (“环比1月24日”). */

@@ -25,9 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureReader {
   private static final int NARROW = 4;
-  private static final int CONVERSION = 5;
   private static final WordFile WORDS = WordFile.load("subjects.yaml");
-  private static final List<String> CONVERTED = WORDS.list("converted");
+  private static final List<String> OF_GOODS = WORDS.list("ofGoods");
   private static final List<String> SUMS = WORDS.list("sums");
   private static final List<String> OF_MARKET = WORDS.list("ofMarket");
 
@@ -130,13 +129,29 @@ final class FigureReader {
       case "price" -> price(cue, at);
       case "rise", "fall", "flat" -> turn(cue);
       case "sametime" -> sameTime(cue);
+      case "level" -> level(cue, at);
       default -> clause.hold(cue);
     }
   }
 
+  /** “其中A为…” gives a part of the figure before, of which the words are the segment. */
+  private void level(Cue cue, int at) {
+    String words = Segments.before(scene, end(at), cue.span().begin());
+    if (clause.part(heads) && !words.isEmpty()) {
+      clause.segment(words);
+      clause.category();
+    }
+    clause.hold(cue);
+  }
+
+  /** Where the item before one of the sentence ends. */
+  private int end(int at) {
+    return at == 0 ? scene.sentence().span().begin() : scene.items().get(at - 1).span().end();
+  }
+
   private void turn(Cue cue) {
     clause.turn(cue);
-    if (clause.holds("aside")) {
+    if (clause.holds("aside") || clause.holds("from")) {
       times.back();
     }
   }
@@ -173,13 +188,20 @@ final class FigureReader {
       figures.removeLast();
       figures.add(told);
     }
-    int from = at == 0 ? scene.sentence().span().begin() : scene.items().get(at - 1).span().end();
+    int from = end(at);
     String before = scene.between(from, cue.span().begin());
     boolean market = cue.is("metric") && OF_MARKET.stream().anyMatch(before::endsWith);
     if (market || Segments.tooLong(before)) {
       heads.clear();
     } else {
-      clause.segment(Segments.before(scene, from, cue.span().begin()));
+      String words = Segments.before(scene, from, cue.span().begin());
+      boolean goods = OF_GOODS.contains(cue.text());
+      if (goods && words.isEmpty() && !before.isBlank()) {
+        heads.clear();
+      }
+      if (!goods || !words.isEmpty()) {
+        clause.segment(words);
+      }
     }
   }
 
@@ -217,7 +239,7 @@ final class FigureReader {
   }
 
   private void time(Time time, int at) {
-    if (Periods.duration(time)) {
+    if (Periods.duration(scene, time) || Bases.only(scene, time)) {
       return;
     }
     boolean comparing = clause.comparing(time.span());
@@ -236,6 +258,7 @@ final class FigureReader {
     if (then != null && (relative || comparing)) {
       times.aside(then, time.span(), scene);
     } else {
+      times.back();
       times.period(time, scene);
     }
   }
@@ -249,12 +272,16 @@ final class FigureReader {
       head(new Cue(name.span(), "indicator", label, narrower + name.text()), at);
     } else if (cast.canLead(name) && !clause.holds("aside") && !cast.quoted(scene, name, at)) {
       subject(owners.meant(name, subjects.last()), at);
+    } else if (cast.foreign(scene, name, at)) {
+      clause.foreign(true);
+    } else if (Subjects.rival(scene, name)) {
+      clause.foreign(false);
     }
   }
 
   /** Words before the name of an indicator that make it another one (“核心”, “跨境电商”). */
   private String narrower(Name name, int at) {
-    int from = at == 0 ? scene.sentence().span().begin() : scene.items().get(at - 1).span().end();
+    int from = end(at);
     String words = Segments.before(scene, from, name.span().begin());
     boolean adjoining = scene.between(from, name.span().begin()).endsWith(words);
     return adjoining && words.length() <= NARROW ? words : "";
@@ -296,9 +323,7 @@ final class FigureReader {
       clause.run(ValueRun.length(scene, at));
     }
     values.append(value, value.span());
-    String before = scene.before(value.span().begin(), CONVERSION) + value.text();
-    boolean converted = CONVERTED.stream().anyMatch(before::contains);
-    if (converted || clause.holds("condition") || clause.from(value.span())) {
+    if (Bases.only(scene, value) || clause.holds("condition") || clause.from(value.span())) {
       return;
     }
     Reference reference =
@@ -362,7 +387,12 @@ final class FigureReader {
   private void emit(
       Mention value, @Nullable Name subject, @Nullable Cue head, @Nullable Time time) {
     Name whose = subject == null ? owners.elided(value) : subject;
-    Cue ruling = clause.rules(head, value) && !clause.strange() ? head : null;
+    boolean ruled = clause.rules(head, value) && clause.owned(subject, head, value);
+    Cue ruling = ruled && !clause.strange() ? head : null;
+    clause.estrange(value, ruling);
+    if (clause.strange() && ruling == null) {
+      heads.clear();
+    }
     figures.add(
         new Figure(
             scene,
@@ -371,7 +401,7 @@ final class FigureReader {
             subject == null,
             ruling,
             ruling == null ? "" : segment(subject),
-            clause.lead(),
+            clause.led(),
             time,
             times.moment(),
             clause.session(),

@@ -12,6 +12,8 @@ final class Periods {
   private static final List<String> PUBLISHED = WORDS.list("published");
   private static final List<String> AS_OF = WORDS.list("asOf");
   private static final List<String> DURATIONS = WORDS.list("durations");
+  private static final List<String> SPELLS = WORDS.list("spells");
+  private static final List<String> MADE = WORDS.list("publishedThen");
   private static final int REACH = 10;
 
   private Periods() {}
@@ -26,13 +28,18 @@ final class Periods {
     }
     return switch (time.grain()) {
       case DAY -> asOf(scene, time) || PUBLISHED.stream().noneMatch(after::contains);
-      case WEEK, YEAR_TO_DATE, TRAILING, COMING, MONTH, QUARTER, HALF, YEAR, RANGE -> true;
+      case MONTH, YEAR -> MADE.stream().noneMatch(after::startsWith);
+      case WEEK, YEAR_TO_DATE, TRAILING, COMING, QUARTER, HALF, RANGE -> true;
     };
   }
 
   /** Whether the words tell how long something took, not when (“两日累计”). */
-  static boolean duration(Time time) {
-    return DURATIONS.contains(time.text());
+  static boolean duration(Scene scene, Time time) {
+    String after = scene.after(time.span().end(), 2);
+    return DURATIONS.contains(time.text())
+        || (time.grain() == Time.Grain.DAY
+            && !time.text().contains("月")
+            && SPELLS.stream().anyMatch(after::startsWith));
   }
 
   /** Whether “截至” or the like leads up to the time. */

@@ -19,6 +19,9 @@ final class Regions {
   private static final Map<String, String> WORLDWIDE = WORDS.strings("worldwide");
   private static final List<String> NONE = WORDS.list("noRegions");
 
+  private static final List<String> OF_STAFF = WORDS.list("ofStaff");
+  private static final int STAFF_REACH = 8;
+
   private Regions() {}
 
   /**
@@ -69,11 +72,18 @@ final class Regions {
     return new Value.Entity(name, name, EntityKind.PLACE, null);
   }
 
+  /** Whether the place only tells what somebody is in charge of (“北美经济学家”). */
+  static boolean ofStaff(Scene scene, Name place) {
+    String after = scene.after(place.span().end(), STAFF_REACH);
+    return OF_STAFF.stream().anyMatch(after::startsWith);
+  }
+
   /** The only place of the sentence. */
   private static @Nullable Name only(Scene scene) {
     List<Name> places =
         scene.all(Name.class).stream()
             .filter(name -> name.kind() == EntityKind.PLACE && !NONE.contains(name.text()))
+            .filter(name -> !ofStaff(scene, name))
             .toList();
     boolean one = places.stream().map(Name::label).distinct().count() == 1;
     return one ? places.getFirst() : null;

@@ -16,6 +16,9 @@ final class Sales implements Extractor, FigureChain.Filling {
   private static final List<String> KINDS = WORDS.list("areOf");
   private static final List<String> STAFF = WORDS.list("staff");
   private static final List<String> OF_GOODS = WORDS.list("ofGoods");
+  private static final List<String> NO_PLACE = WORDS.list("noPlace");
+  private static final List<String> COUNTED = WORDS.list("countedMeasures");
+  private static final List<String> AREAS = WORDS.list("areas");
   private static final int REACH = 12;
 
   @Override
@@ -42,6 +45,9 @@ final class Sales implements Extractor, FigureChain.Filling {
       return false;
     }
     boolean large = figure.value().text().endsWith("大") || scene.after(rank.end(), 1).equals("大");
+    if (NO_PLACE.stream().anyMatch(scene.after(rank.end(), REACH)::contains)) {
+      return false;
+    }
     int from = subject.span().end();
     String between = from <= rank.begin() ? scene.between(from, rank.begin()) : "";
     return large && between.length() <= REACH && KINDS.stream().anyMatch(between::contains);
@@ -108,7 +114,7 @@ final class Sales implements Extractor, FigureChain.Filling {
     if (subject != null && !figure.elided() && !goods) {
       return Values.entity(subject);
     }
-    if (!words.isEmpty()) {
+    if (!words.isEmpty() && !AREAS.contains(words)) {
       return new Value.Entity(words, words, EntityKind.INDUSTRY, null);
     }
     if (goods) {
@@ -123,18 +129,33 @@ final class Sales implements Extractor, FigureChain.Filling {
     return switch (figure.value()) {
       case Percent p when FigureChain.change(figure) -> "change_percent";
       case Percent p when share(figure) -> "share_percent";
-      case Rank r -> "rank";
-      case Money m when figure.turned() == null || figure.to() -> "value";
-      case Quantity quantity
-          when quantity.unit() != null && (figure.turned() == null || figure.to()) ->
-          "value";
+      case Rank r when !figure.scene().after(r.span().end(), 1).equals("的") -> "rank";
+      case Money m when level(figure) && !counted(figure) -> "value";
+      case Quantity q when q.unit() != null && level(figure) && things(figure, q) -> "value";
       default -> null;
     };
   }
 
+  private static boolean level(Figure figure) {
+    return figure.turned() == null || figure.to();
+  }
+
+  private static boolean things(Figure figure, Quantity quantity) {
+    return !"倍".equals(quantity.unit()) && !OF_GOODS.contains(figure.text());
+  }
+
+  /** Whether the measure counts things, so that no sum of money is its value. */
+  private static boolean counted(Figure figure) {
+    Cue head = figure.head();
+    return head != null
+        && (OF_GOODS.contains(head.text()) || COUNTED.contains(head.value()))
+        && !head.text().contains("金额");
+  }
+
   private static boolean share(Figure figure) {
     Cue head = figure.head();
-    return head != null && head.value().equals("market_share");
+    return head != null
+        && (head.value().equals("market_share") || OF_GOODS.contains(figure.text()));
   }
 
   @Override

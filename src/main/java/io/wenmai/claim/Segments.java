@@ -6,6 +6,7 @@ import java.util.List;
 /** The words before a metric that narrow it to a business unit, a kind of goods or a region. */
 final class Segments {
   private static final int MOST = 14;
+  private static final int EXPLAINED = 40;
   private static final WordFile WORDS = WordFile.load("subjects.yaml");
   private static final List<String> HEADS = WORDS.list("segmentHeads");
   private static final List<String> TAILS = WORDS.list("segmentTails");
@@ -26,6 +27,21 @@ final class Segments {
     String segment = trimmed(stripped.substring(nominal(scene, stripped, from, to)));
     boolean none = segment.length() < 2 || segment.length() > MOST || NONE.contains(segment);
     return none ? "" : segment;
+  }
+
+  /** What follows a place, behind an explanation in brackets and blanks. */
+  static String unbracketed(Scene scene, int from, int most) {
+    String after = scene.after(from, EXPLAINED).stripLeading();
+    int close = after.startsWith("(") ? after.indexOf(')') : -1;
+    String rest = after.substring(close + 1).stripLeading();
+    return rest.substring(0, Math.min(most, rest.length()));
+  }
+
+  /** The words without what they explain in brackets at their begin. */
+  static String plain(String words) {
+    int open = words.indexOf('(');
+    int close = words.lastIndexOf(')');
+    return open == 0 && close > 0 ? words.substring(close + 1).strip() : words.strip();
   }
 
   /** The region of the world that the words name, empty for none. */

@@ -58,6 +58,20 @@ final class Subjects {
     return of(name, "analysts");
   }
 
+  /** Whether something is only likened to what the name means (“仅次于X”). */
+  static boolean rival(Scene scene, Name name) {
+    String before = scene.before(name.span().begin(), 4);
+    return RIVALS.stream().anyMatch(before::endsWith);
+  }
+
+  /** Whether a figure follows at once of an organisation that no figures are told of. */
+  boolean foreign(Scene scene, Name name, int at) {
+    return name.kind() == EntityKind.ORGANISATION
+        && !canLead(name)
+        && leadsFigure(scene.items(), at)
+        && !quoted(scene, name, at);
+  }
+
   private boolean of(Name name, String group) {
     String id = name.entity();
     Entity entity = id == null ? null : lexicon.entity(id);
@@ -67,9 +81,8 @@ final class Subjects {
   /** Whether the name is that of a rival, a source, or the house of a person who is quoted. */
   boolean quoted(Scene scene, Name name, int at) {
     Item item = scene.items().get(at);
-    String before = scene.before(item.span().begin(), 4);
-    String after = scene.after(item.span().end(), 6);
-    return RIVALS.stream().anyMatch(before::endsWith)
+    String after = Segments.unbracketed(scene, item.span().end(), 8);
+    return rival(scene, name)
         || SOURCES.stream().anyMatch(after::startsWith)
         || person(scene, at)
         || (analyst(name) && speaks(scene, at));
