@@ -11,7 +11,6 @@ import io.wenmai.mention.Time;
 import io.wenmai.text.Span;
 import java.util.HashMap;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -26,8 +25,7 @@ final class ClauseMemory {
 
   private static final Fillers CONNECTING =
       new Fillers(WordFile.load("subjects.yaml").list("connecting"));
-  private static final Fillers TRADING =
-      new Fillers(WordFile.load("trading.yaml").list("fillers"));
+  private static final Fillers TRADING = new Fillers(WordFile.load("trading.yaml").list("fillers"));
 
   private final Scene scene;
   private final Map<String, Cue> held = new HashMap<>();
@@ -166,7 +164,9 @@ final class ClauseMemory {
     numbers.put("foreign", all ? 1 : 0);
   }
 
-  /** Whether the figure is of the subject: parts told by measure are of the goods that are named. */
+  /**
+   * Whether the figure is of the subject: parts told by measure are of the goods that are named.
+   */
   boolean owned(@Nullable Name subject, @Nullable Cue head, Mention value) {
     boolean parted =
         numbers.containsKey("category")
@@ -179,7 +179,9 @@ final class ClauseMemory {
     return !parted && foreign != 1 && !(foreign == 0 && level);
   }
 
-  /** Remembers words that name something unknown which moved: what follows is not of the subject. */
+  /**
+   * Remembers words that name something unknown which moved: what follows is not of the subject.
+   */
   void estrange(Mention value, @Nullable Cue ruling) {
     Cue level = level(value.span());
     boolean priced = holds(TURN) || (level != null && level.is("price"));
@@ -211,8 +213,7 @@ final class ClauseMemory {
     int at = name.span().begin();
     String before = scene.before(at, 1);
     boolean toward =
-        (!before.isEmpty() && "向对自从往赴至与".contains(before))
-            || Regions.ofStaff(scene, name);
+        (!before.isEmpty() && "向对自从往赴至与".contains(before)) || Regions.ofStaff(scene, name);
     if (before.equals("在") || (!toward && numbers.getOrDefault("head", -1) != number())) {
       names.put("place", name);
     }
