@@ -1,8 +1,10 @@
 package io.wenmai.claim;
 
 import io.wenmai.mention.Mention;
+import io.wenmai.mention.Money;
 import io.wenmai.mention.Name;
 import io.wenmai.mention.Percent;
+import io.wenmai.mention.Quantity;
 import io.wenmai.mention.Session;
 import io.wenmai.mention.Time;
 import io.wenmai.text.Span;
@@ -57,6 +59,19 @@ record Figure(
     return new Figure(
         scene, other, subject, elided, head, segment, lead, then, moment, session, place, basis,
         turning, level, said, clause);
+  }
+
+  /** The figure as one of a head that follows it at once (“10亿元的营收”), null for none. */
+  @Nullable Figure told(Cue cue, int clauseBegin) {
+    boolean own = head != null && head.span().begin() >= clauseBegin;
+    if (own || cue.is("price")) {
+      return null;
+    }
+    boolean level = value instanceof Money || value instanceof Quantity;
+    int end = value.span().end();
+    String between = scene.between(end, cue.span().begin());
+    boolean adjoining = between.isEmpty() || between.equals("的");
+    return level && end <= cue.span().begin() && adjoining ? of(cue) : null;
   }
 
   /** The same figure as one of a head. */

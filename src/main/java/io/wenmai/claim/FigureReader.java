@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * remembers the last subject, head, time, basis and verb of change, and hands them to each figure.
  */
 final class FigureReader {
-  private static final int NARROW = 4;
   private static final WordFile WORDS = WordFile.load("subjects.yaml");
   private static final List<String> OF_GOODS = WORDS.list("ofGoods");
   private static final List<String> SUMS = WORDS.list("sums");
@@ -107,19 +106,9 @@ final class FigureReader {
       values.clear();
       times.back();
       if (mark.sign() == '；' || mark.sign() == ';') {
-        firstTime(mark);
+        times.first(scene, mark.span().begin());
       }
     }
-  }
-
-  /** A semicolon leads back to the time with which the sentence began. */
-  private void firstTime(Item.Mark mark) {
-    times.forgetSpan();
-    scene.all(Time.class).stream()
-        .filter(time -> Periods.named(scene, time))
-        .findFirst()
-        .filter(time -> time.span().end() <= mark.span().begin())
-        .ifPresent(times::restart);
   }
 
   private void word(Cue cue, int at) {
@@ -181,7 +170,7 @@ final class FigureReader {
   }
 
   private void head(Cue cue, int at) {
-    Figure told = told(cue);
+    Figure told = figures.isEmpty() ? null : figures.getLast().told(cue, clause.begin());
     clause.head();
     heads.add(cue, cue.span(), scene);
     if (told != null) {
@@ -203,22 +192,6 @@ final class FigureReader {
         clause.segment(words);
       }
     }
-  }
-
-  /** The last figure as one of a head that follows it at once (“10亿元的营收”), null for none. */
-  private @Nullable Figure told(Cue cue) {
-    Figure last = figures.isEmpty() ? null : figures.getLast();
-    Cue head = last == null ? null : last.head();
-    boolean own = head != null && head.span().begin() >= clause.begin();
-    if (last == null || own || cue.is("price")) {
-      return null;
-    }
-    Span value = last.value().span();
-    boolean level = last.value() instanceof Money || last.value() instanceof Quantity;
-    String between = scene.between(value.end(), cue.span().begin());
-    return level && value.end() <= cue.span().begin() && (between.isEmpty() || between.equals("的"))
-        ? last.of(cue)
-        : null;
   }
 
   private void named(Mention mention, int at) {
@@ -267,7 +240,7 @@ final class FigureReader {
     if (name.kind() == EntityKind.PLACE) {
       clause.place(name);
     } else if (name.kind() == EntityKind.INDICATOR) {
-      String narrower = narrower(name, at);
+      String narrower = Segments.narrower(scene, name.span(), end(at));
       String label = narrower.isEmpty() ? name.label() : narrower + name.text();
       head(new Cue(name.span(), "indicator", label, narrower + name.text()), at);
     } else if (cast.canLead(name) && !clause.holds("aside") && !cast.quoted(scene, name, at)) {
@@ -277,14 +250,6 @@ final class FigureReader {
     } else if (Subjects.rival(scene, name)) {
       clause.foreign(false);
     }
-  }
-
-  /** Words before the name of an indicator that make it another one (“核心”, “跨境电商”). */
-  private String narrower(Name name, int at) {
-    int from = end(at);
-    String words = Segments.before(scene, from, name.span().begin());
-    boolean adjoining = scene.between(from, name.span().begin()).endsWith(words);
-    return adjoining && words.length() <= NARROW ? words : "";
   }
 
   private void subject(Name name, int at) {

@@ -1,5 +1,6 @@
 package io.wenmai.claim;
 
+import io.wenmai.text.Span;
 import io.wenmai.text.Token;
 import java.util.List;
 
@@ -7,6 +8,7 @@ import java.util.List;
 final class Segments {
   private static final int MOST = 14;
   private static final int EXPLAINED = 40;
+  private static final int NARROW = 4;
   private static final WordFile WORDS = WordFile.load("subjects.yaml");
   private static final List<String> HEADS = WORDS.list("segmentHeads");
   private static final List<String> TAILS = WORDS.list("segmentTails");
@@ -42,6 +44,13 @@ final class Segments {
     int open = words.indexOf('(');
     int close = words.lastIndexOf(')');
     return open == 0 && close > 0 ? words.substring(close + 1).strip() : words.strip();
+  }
+
+  /** Words before the name of an indicator that make it another one (“核心”, “跨境电商”). */
+  static String narrower(Scene scene, Span name, int from) {
+    String words = before(scene, from, name.begin());
+    boolean adjoining = scene.between(from, name.begin()).endsWith(words);
+    return adjoining && words.length() <= NARROW ? words : "";
   }
 
   /** The region of the world that the words name, empty for none. */

@@ -65,6 +65,16 @@ final class Times {
     periods.restart(time, time.span());
   }
 
+  /** Back to the time with which the sentence began, as a semicolon leads to. */
+  void first(Scene scene, int until) {
+    forgetSpan();
+    scene.all(Time.class).stream()
+        .filter(time -> Periods.named(scene, time))
+        .findFirst()
+        .filter(time -> time.span().end() <= until)
+        .ifPresent(this::restart);
+  }
+
   void forget() {
     periods.clear();
     asides.clear();
