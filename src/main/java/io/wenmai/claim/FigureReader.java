@@ -14,7 +14,6 @@ import io.wenmai.mention.Recurrence;
 import io.wenmai.mention.Session;
 import io.wenmai.mention.Ticker;
 import io.wenmai.mention.Time;
-import io.wenmai.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
