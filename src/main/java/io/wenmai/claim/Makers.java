@@ -1,6 +1,7 @@
 package io.wenmai.claim;
 
 import io.wenmai.lexicon.Entity;
+import io.wenmai.lexicon.EntityKind;
 import io.wenmai.lexicon.Lexicon;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Makers(Lexicon lexicon) {
   private static final Set<String> MADE = Set.of("Release", "Develops");
+  private static final String PUTS_ONLINE = "integration/puts-online";
 
   List<Claim> told(List<Claim> claims) {
-    List<Claim> kept = claims.stream().filter(claim -> !anothers(claim)).toList();
+    List<Claim> kept =
+        claims.stream().filter(claim -> !anothers(claim) && !takesOwn(claim)).toList();
     Map<String, Value> makers = new HashMap<>();
     for (Claim claim : kept) {
       Value maker = claim.slot("developer");
@@ -63,6 +66,21 @@ record Makers(Lexicon lexicon) {
     return developer.entity() == null
         ? house.stream().noneMatch(id -> named(id, developer.label()))
         : house(developer.entity()).stream().noneMatch(house::contains);
+  }
+
+  /** Whether an organisation puts online what its own house makes, which takes up nothing. */
+  private boolean takesOwn(Claim claim) {
+    if (!claim.foundBy().equals(PUTS_ONLINE)
+        || !(claim.slot("artifact") instanceof Value.Entity artifact)
+        || !(claim.slot("adopter") instanceof Value.Entity adopter)) {
+      return false;
+    }
+    Entity taker = adopter.entity() == null ? null : lexicon.entity(adopter.entity());
+    String maker = maker(artifact.entity());
+    return taker != null
+        && maker != null
+        && taker.kind() == EntityKind.ORGANISATION
+        && house(taker.id()).contains(maker);
   }
 
   private boolean named(String id, String label) {
