@@ -26,7 +26,8 @@ final class Regions {
 
   /**
    * The place of the clause, else the one in the figure's name, else the only one of the sentence,
-   * else that of the figure before, else the one of the title, else what the article is about.
+   * else that of the authority it names, else that of the figure before, else the one of the title,
+   * else what the article is about.
    */
   static Value.@Nullable Entity of(Figure figure, Value.@Nullable Entity before, Setting setting) {
     Cue head = figure.head();
@@ -41,6 +42,7 @@ final class Regions {
     return Stream.of(
             in(NAMED, name),
             only == null ? null : Values.entity(only),
+            authority(figure.scene()),
             before,
             title == null ? null : Values.entity(title),
             in(IMPLIED, name),
@@ -87,6 +89,16 @@ final class Regions {
             .toList();
     boolean one = places.stream().map(Name::label).distinct().count() == 1;
     return one ? places.getFirst() : null;
+  }
+
+  /** The country of the authority that the sentence names, null for none. */
+  private static Value.@Nullable Entity authority(Scene scene) {
+    return scene.all(Name.class).stream()
+        .map(name -> AUTHORITIES.getOrDefault(name.label(), ""))
+        .filter(country -> !country.isEmpty())
+        .findFirst()
+        .map(Regions::place)
+        .orElse(null);
   }
 
   /** The place that most of an article's names of places and authorities mean, null for none. */

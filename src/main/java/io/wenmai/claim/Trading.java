@@ -33,6 +33,11 @@ final class Trading {
     return words.priceVerb(verb);
   }
 
+  /** Whether the word is for the price of what a company sells. */
+  boolean ofGoods(Cue word) {
+    return words.goodsPrices().contains(word.text());
+  }
+
   /** Whether the words say nothing but how and when something moved. */
   boolean onlyFillers(String text) {
     return words.onlyFillers(text);
@@ -164,7 +169,7 @@ final class Trading {
         .orElse(null);
   }
 
-  /** The market of the article, where the subject is a share that may be listed there. */
+  /** The market, unless the subject is no share or is listed elsewhere only. */
   private @Nullable String home(Name subject, @Nullable String market) {
     String id = subject.entity();
     Entity entity = id == null ? null : lexicon.entity(id);
@@ -177,23 +182,28 @@ final class Trading {
     return elsewhere || subject.kind() == EntityKind.INDEX ? null : market;
   }
 
-  /** The market that the sentence, the listing code, or title and lead name. */
+  /** The market of the name and the words behind it, the listing code, or the words around it. */
   private Value.@Nullable Keyword market(Figure figure, Name subject, Setting setting) {
     List<Sentence> sentences = figure.scene().document().sentences();
     String code = setting.codes().get(subject.label());
+    Stream<Sentence> around =
+        Stream.concat(Stream.of(figure.scene().sentence()), sentences.stream().limit(2));
     String market =
-        Stream.of(
-                words.market(figure.scene().sentence().folded() + subject.label()),
-                code == null ? null : words.marketOfTicker(code),
-                home(subject, words.market(sentences.getFirst().folded())),
-                home(
-                    subject,
-                    words.market(sentences.get(Math.min(1, sentences.size() - 1)).folded())))
+        Stream.concat(
+                Stream.of(
+                    words.market(subject.label() + behind(figure.scene(), subject)),
+                    code == null ? null : words.marketOfTicker(code)),
+                around.map(sentence -> home(subject, words.market(sentence.folded()))))
             .filter(Objects::nonNull)
             .filter(said -> !said.isEmpty())
             .findFirst()
             .orElse(null);
     boolean listed = LISTED.contains(subject.kind());
     return market == null || !listed ? null : Values.keyword(market);
+  }
+
+  /** What stands right behind a name of the sentence (“阿里巴巴港股”). */
+  private static String behind(Scene scene, Name name) {
+    return scene.sentence().span().contains(name.span()) ? scene.after(name.span().end(), 2) : "";
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of {@code lexicon/trading.yaml}. */
 record TradingWords(
     List<String> priceSigns,
+    List<String> goodsPrices,
     Map<String, List<String>> periods,
     List<String> live,
     List<String> closed,
@@ -19,6 +20,7 @@ record TradingWords(
     WordFile file = WordFile.load("trading.yaml");
     return new TradingWords(
         file.list("priceSigns"),
+        file.list("goodsPrices"),
         file.lists("periods"),
         file.list("live"),
         file.list("closed"),
