@@ -51,9 +51,7 @@ final class PriceMoves implements Extractor {
     Cue level = figure.level();
     boolean company = subject.kind() == EntityKind.ORGANISATION;
     if (head != null) {
-      return head.is("price")
-          && head.value().equals("noun")
-          && !(company && trading.ofGoods(head));
+      return head.is("price") && head.value().equals("noun") && !(company && trading.ofGoods(head));
     }
     boolean traded = turned != null && trading.priceVerb(turned.text());
     boolean named = company || subject.kind() == EntityKind.INDUSTRY;
