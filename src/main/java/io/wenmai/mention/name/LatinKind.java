@@ -18,7 +18,7 @@ final class LatinKind {
 
   /** The kind, null where nothing tells it. */
   @Nullable EntityKind told(Line line, List<LatinWord> name) {
-    int begin = blankBefore(line, name.getFirst().begin());
+    int begin = markBefore(line, name.getFirst().begin());
     int end = blankAfter(line, name.getLast().end());
     String text = line.text();
     if (words.modelAfter().startingAt(text, end) > 0
@@ -69,8 +69,13 @@ final class LatinKind {
     return name.stream().anyMatch(word -> word.hasDigit(line));
   }
 
-  private static int blankBefore(Line line, int begin) {
-    return line.at(begin - 1) == ' ' ? begin - 1 : begin;
+  /** Where the word before a name ends: before a blank, a quote, or a dash. */
+  private static int markBefore(Line line, int begin) {
+    char mark = line.at(begin - 1);
+    if (mark == '—') {
+      return line.at(begin - 2) == mark ? begin - 2 : begin - 1;
+    }
+    return " “「".indexOf(mark) >= 0 ? begin - 1 : begin;
   }
 
   private static int blankAfter(Line line, int end) {

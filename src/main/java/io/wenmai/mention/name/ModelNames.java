@@ -3,9 +3,12 @@ package io.wenmai.mention.name;
 import io.wenmai.lexicon.EntityKind;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** AI models by family and version: “Qwen2.5-Max”, “Claude 3.5 Sonnet”, “s1-32B”. */
 final class ModelNames implements Recogniser {
+  private static final int LONGEST_PART = 6;
+
   private final NameWords.Latin words;
   private final NameWords.Organisations context;
 
@@ -36,7 +39,7 @@ final class ModelNames implements Recogniser {
     if (family == 0) {
       return sized(text) && told(line, word) ? first : -1;
     }
-    boolean versioned = family < text.length() && version(text.substring(family));
+    boolean versioned = family < text.length() && goesWith(text.substring(family));
     if (family < text.length() && !versioned) {
       return -1;
     }
@@ -65,6 +68,10 @@ final class ModelNames implements Recogniser {
     return whole && !cut ? length : 0;
   }
 
+  private boolean goesWith(String rest) {
+    return version(rest) || hyphened(rest);
+  }
+
   /** What follows a family's name: digits, sizes and words of versions, parted by hyphens. */
   private boolean version(String rest) {
     for (String part : rest.split("[-_]", -1)) {
@@ -80,6 +87,20 @@ final class ModelNames implements Recogniser {
         || words.models().has(part)
         || Units.digit(part.charAt(0))
         || (part.length() <= 4 && Units.digit(part.charAt(part.length() - 1)));
+  }
+
+  /** Whether all that follows are short words behind hyphens: GLM-PC, Step-Video-T2V. */
+  private static boolean hyphened(String rest) {
+    return rest.charAt(0) == '-'
+        && rest.length() > 1
+        && Stream.of(rest.substring(1).split("-", -1)).allMatch(ModelNames::capitalPart);
+  }
+
+  private static boolean capitalPart(String part) {
+    return !part.isEmpty()
+        && part.length() <= LONGEST_PART
+        && !part.equals("AI")
+        && (part.length() == 1 || Units.upper(part.charAt(0)));
   }
 
   /** Whether the name has the number of a version already: “o1”, “Claude 3.5”. */

@@ -51,7 +51,7 @@ final class Versions implements Recogniser {
     if (generation > at) {
       return generation;
     }
-    int begin = blankAfter(line, at);
+    int begin = markAfter(line, at);
     LatinWord word = LatinWord.at(line, begin);
     if (word == null || !word.hasDigit(line)) {
       boolean kind = word != null && begin > at && words.productWords().has(word.text(line));
@@ -131,6 +131,12 @@ final class Versions implements Recogniser {
 
   private boolean goesOn(String word) {
     return words.productWords().has(word) || words.modelWords().has(word);
+  }
+
+  /** Past a blank, or past the hyphen behind a name: GLM-6, but not the range “iPhone 15-16”. */
+  private static int markAfter(Line line, int at) {
+    boolean hyphen = line.at(at) == '-' && Units.letter(line.at(at - 1));
+    return hyphen ? at + 1 : blankAfter(line, at);
   }
 
   private static int blankAfter(Line line, int at) {

@@ -32,6 +32,7 @@ record Scene(Chars chars, ValueContext context, List<Piece> pieces, int future) 
 
   /** How years that are not said are found at a position. */
   Nearest nearest(int at) {
-    return new Nearest(context.day(), future < at);
+    boolean ahead = future < at;
+    return new Nearest(context.day(), ahead, ahead && FutureCues.scheduled(chars, at));
   }
 }
