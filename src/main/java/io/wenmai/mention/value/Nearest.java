@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the year that a writer left out: the last one in which the time had begun or was at most
- * sixty days ahead; after words such as 将 and 预计, the one that brings it nearest; right behind
- * 将于, the first that has it not long past.
+ * sixty days ahead; after words such as 将 and 预计, the one that brings it nearest; right behind 将于,
+ * the first that has it not long past.
  *
  * @param day the day of publication
  * @param future whether such words came before
