@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param several ids of articles that give more than one answer
  */
-record Conflicts(TypeRule rule, AnswerRule answer, Set<String> several) {
+record Conflicts(TypeRule rule, AnswerRule answer, Set<String> several, Doubts doubts) {
 
   /** Why two clusters conflict. */
   record Reason(String words, @Nullable Slip slip) {}
@@ -27,7 +27,7 @@ record Conflicts(TypeRule rule, AnswerRule answer, Set<String> several) {
     Agreement agreement = agreement(one.answer(), other.answer());
     return agreement.conflicts()
             && !otherThings(one.answer(), other.answer(), agreement)
-            && qualifiers(one).equals(qualifiers(other))
+            && !doubts.between(one, other)
         ? new Reason(words(one, other, agreement.slip()), agreement.slip())
         : null;
   }
@@ -50,15 +50,6 @@ record Conflicts(TypeRule rule, AnswerRule answer, Set<String> several) {
     return one instanceof Facet.Days a
         && other instanceof Facet.Days b
         && !(a.exact() && b.exact());
-  }
-
-  private static Set<String> qualifiers(Cluster cluster) {
-    Entry best = cluster.best();
-    return best.answer() instanceof Facet.Figure figure
-        ? Comparability.shipped()
-            .wording()
-            .qualifiers(best.stated().claim().evidence().quote(), figure.bare())
-        : Set.of();
   }
 
   private static String words(Cluster one, Cluster other, @Nullable Slip slip) {

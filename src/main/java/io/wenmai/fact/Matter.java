@@ -17,6 +17,7 @@ final class Matter {
   private final Keys keys;
   private final Sources sources;
   private final Entities entities;
+  private final Doubts doubts;
 
   Matter(Comparability table, Entities entities, List<Keys.Asked> asked) {
     this.rule = asked.getFirst().profile().rule();
@@ -24,6 +25,7 @@ final class Matter {
     this.keys = new Keys(rule, asked);
     this.sources = new Sources(table.wording());
     this.entities = entities;
+    this.doubts = new Doubts(table.wording());
   }
 
   List<Question> questions() {
@@ -99,7 +101,7 @@ final class Matter {
     Asking(AnswerRule answer, String key, List<Cluster> clusters) {
       this.answer = answer;
       this.clusters = clusters;
-      this.conflicts = new Conflicts(rule, answer, several(clusters));
+      this.conflicts = new Conflicts(rule, answer, several(clusters), doubts);
       this.key = asked.getFirst().profile().about() + " " + answer.slot() + " " + key;
       clusters.forEach(c -> names.put(c, this.key + " = " + c.answer().key()));
     }

@@ -2,6 +2,7 @@ package io.wenmai.fact;
 
 import io.wenmai.rule.Yaml;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,6 +30,10 @@ final class Wording {
   private final List<String> unnamed;
   private final List<String> nameEndings;
   private final List<String> qualifiers;
+  private final List<String> dayWords;
+  private final List<String> bare;
+  private final Map<String, String> products;
+  private final Map<String, String> places;
 
   private Wording(SequencedMap<String, Yaml> parts) {
     SequencedMap<String, Yaml> synonyms = part(parts, "synonyms").map(MOST);
@@ -39,6 +44,10 @@ final class Wording {
     this.unnamed = words(part(parts, "unnamed"));
     this.nameEndings = words(part(parts, "nameEndings"));
     this.qualifiers = words(part(parts, "qualifiers"));
+    this.dayWords = words(part(parts, "dayWords"));
+    this.bare = words(part(parts, "bare"));
+    this.products = groups(synonyms, "products");
+    this.places = groups(synonyms, "places");
   }
 
   static Wording read(SequencedMap<String, Yaml> parts) {
@@ -135,6 +144,36 @@ final class Wording {
     int end = Math.min(sentence.length(), at + figure.length() + BEHIND);
     String beside = sentence.substring(begin, end);
     return qualifiers.stream().filter(beside::contains).collect(Collectors.toSet());
+  }
+
+  /** The products that a text names, each in its one spelling. */
+  Set<String> products(String text) {
+    return named(products, text);
+  }
+
+  /** The places that a text names, each in its one spelling. */
+  Set<String> places(String text) {
+    return named(places, text);
+  }
+
+  private static Set<String> named(Map<String, String> words, String text) {
+    String plain = plain(text);
+    return words.entrySet().stream()
+        .filter(word -> plain.contains(word.getKey()))
+        .map(Map.Entry::getValue)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether a sentence says on which day something was. */
+  boolean namesDay(String sentence, LocalDate day) {
+    return dayWords.stream().anyMatch(sentence::contains)
+        || List.of("日", "号", "號").stream()
+            .anyMatch(word -> sentence.contains(day.getDayOfMonth() + word));
+  }
+
+  /** Whether a sum says 元 without saying whose. */
+  boolean isBare(String sum) {
+    return bare.stream().anyMatch(word -> sum.endsWith(word + "元"));
   }
 
   /** Whether a name of a source names nobody. */
