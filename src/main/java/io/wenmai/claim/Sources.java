@@ -28,6 +28,7 @@ final class Sources {
   private final SpeechWords words = SpeechWords.load();
   private final Speakers speakers = new Speakers(words);
   private final List<String> telling = WordFile.load("speech.yaml").list("telling");
+  private final List<String> announcing = WordFile.load("speech.yaml").list("announcing");
   private final List<String> owned = WordFile.load("speech.yaml").list("owned");
 
   @Nullable Attribution of(Draft draft) {
@@ -45,7 +46,7 @@ final class Sources {
         }
       } else if (item instanceof Item.Named(Name name)
           && item.span().end() <= draft.anchor().begin()
-          && tells(scene, name)) {
+          && tells(draft, name)) {
         cited = through(name, cited);
       }
     }
@@ -101,7 +102,8 @@ final class Sources {
   }
 
   /** “X数据显示”, “X预计”, “X宣布”: a name that tells what follows. */
-  private boolean tells(Scene scene, Name name) {
+  private boolean tells(Draft draft, Name name) {
+    Scene scene = draft.scene();
     int end = scene.sentence().span().end();
     String after = scene.between(name.span().end(), Math.min(end, name.span().end() + TAIL));
     String rest = after.strip();
@@ -109,6 +111,14 @@ final class Sources {
       rest = rest.startsWith(word) ? rest.substring(word.length()) : rest;
     }
     String told = rest;
-    return CITED.contains(name.kind()) && telling.stream().anyMatch(told::startsWith);
+    return CITED.contains(name.kind())
+        && telling.stream().anyMatch(told::startsWith)
+        && !(announcing.stream().anyMatch(told::startsWith) && parted(draft, name));
+  }
+
+  /** Whether a semicolon stands between the name and the draft. */
+  private static boolean parted(Draft draft, Name name) {
+    String between = draft.scene().between(name.span().end(), draft.anchor().begin());
+    return between.contains("；") || between.contains(";");
   }
 }

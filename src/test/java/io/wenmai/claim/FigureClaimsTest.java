@@ -97,7 +97,7 @@ class FigureClaimsTest {
     assertThat(found).containsExactlyInAnyOrderElementsOf(example.claims());
   }
 
-  private static Article article(String line) {
+  static Article article(String line) {
     List<Block> blocks = new ArrayList<>();
     int begin = 0;
     for (String part : line.split("\\|", -1)) {
