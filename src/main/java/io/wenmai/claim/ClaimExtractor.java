@@ -25,12 +25,14 @@ public final class ClaimExtractor {
   private final Subjects subjects;
   private final Sources sources = new Sources();
   private final Makers makers;
+  private final Catalogued catalogued;
   private final List<Extractor> extractors;
 
   private ClaimExtractor(ClaimTable table, Lexicon lexicon, List<Extractor> extractors) {
     this.table = table;
     this.subjects = new Subjects(lexicon);
     this.makers = new Makers(lexicon);
+    this.catalogued = new Catalogued(lexicon);
     this.extractors = List.copyOf(extractors);
   }
 
@@ -117,9 +119,10 @@ public final class ClaimExtractor {
   }
 
   /** The slots that the type has; a unit or bound that it has no slot for stays in the wording. */
-  private static SequencedMap<String, Value> known(Draft draft, ClaimType type) {
+  private SequencedMap<String, Value> known(Draft draft, ClaimType type) {
     SequencedMap<String, Value> known = new LinkedHashMap<>(draft.slots());
     known.keySet().retainAll(type.slots().keySet());
+    known.replaceAll((slot, value) -> catalogued.value(value));
     return known;
   }
 }

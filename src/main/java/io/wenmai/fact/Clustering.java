@@ -41,8 +41,7 @@ final class Clustering {
     sorted.sort(FINEST_FIRST);
     List<Cluster> clusters = new ArrayList<>();
     for (Entry entry : sorted) {
-      List<Cluster> same =
-          clusters.stream().filter(cluster -> same(cluster.answer(), entry.answer())).toList();
+      List<Cluster> same = agreeing(clusters, entry.answer());
       if (same.size() == 1) {
         same.getFirst().add(entry);
       } else {
@@ -52,6 +51,16 @@ final class Clustering {
       }
     }
     return clusters;
+  }
+
+  /** The cluster of this very answer, else all that agree with it. */
+  private List<Cluster> agreeing(List<Cluster> clusters, Facet answer) {
+    return clusters.stream()
+        .filter(cluster -> cluster.answer().key().equals(answer.key()))
+        .findFirst()
+        .map(List::of)
+        .orElseGet(
+            () -> clusters.stream().filter(cluster -> same(cluster.answer(), answer)).toList());
   }
 
   private boolean same(Facet one, Facet other) {

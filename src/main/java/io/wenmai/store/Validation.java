@@ -3,14 +3,18 @@ package io.wenmai.store;
 import io.wenmai.graph.Wm;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 
 /** Tries every graph against the shapes and all together against the checks. */
 final class Validation {
+  private static final int BATCH = 200;
   private static final Limits NO_HURRY = new Limits(Duration.ofHours(12), Integer.MAX_VALUE);
 
   private final DatasetGraph data;
@@ -20,18 +24,28 @@ final class Validation {
   }
 
   List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>(shaped());
+    NamedQuery.checks().forEach(check -> findings.addAll(rows(check)));
+    return findings.stream().sorted().toList();
+  }
+
+  /** Reads some graphs, since only this thread holds the transaction, and tries them on all. */
+  private List<Finding> shaped() {
     List<Finding> findings = new ArrayList<>();
     Shaping shaping = new Shaping();
     GraphUpdate graphs = new GraphUpdate(data);
-    Iterator<Node> names = data.listGraphNodes();
-    while (names.hasNext()) {
-      Node name = names.next();
-      if (!name.equals(Wm.ONTOLOGY)) {
-        findings.addAll(shaping.findings(name, graphs.quads(name)));
-      }
+    List<Node> names =
+        Iter.toList(data.listGraphNodes()).stream().filter(n -> !n.equals(Wm.ONTOLOGY)).toList();
+    for (int begin = 0; begin < names.size(); begin += BATCH) {
+      Map<Node, Set<Quad>> batch = new LinkedHashMap<>();
+      names
+          .subList(begin, Math.min(begin + BATCH, names.size()))
+          .forEach(name -> batch.put(name, graphs.quads(name)));
+      batch.entrySet().parallelStream()
+          .flatMap(graph -> shaping.findings(graph.getKey(), graph.getValue()).stream())
+          .forEachOrdered(findings::add);
     }
-    NamedQuery.checks().forEach(check -> findings.addAll(rows(check)));
-    return findings.stream().sorted().toList();
+    return findings;
   }
 
   private List<Finding> rows(NamedQuery check) {
