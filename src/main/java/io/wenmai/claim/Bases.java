@@ -22,7 +22,9 @@ final class Bases {
     int begin = value.span().begin();
     String before = scene.before(begin, CONVERSION);
     String after = scene.after(value.span().end(), REACH);
-    return CONVERTED.stream().anyMatch((before + value.text())::contains)
+    boolean headless = "亿万".contains(value.text().substring(0, 1));
+    return headless
+        || CONVERTED.stream().anyMatch((before + value.text())::contains)
         || AFTER.stream().anyMatch(after::startsWith)
         || (value instanceof Percent && SHARED.stream().anyMatch(before::endsWith));
   }

@@ -25,6 +25,7 @@ final class ClauseMemory {
 
   private static final Fillers CONNECTING =
       new Fillers(WordFile.load("subjects.yaml").list("connecting"));
+  private static final List<String> THEN = WordFile.load("subjects.yaml").list("then");
   private static final Fillers TRADING = new Fillers(WordFile.load("trading.yaml").list("fillers"));
 
   private final Scene scene;
@@ -41,7 +42,11 @@ final class ClauseMemory {
 
   /** A new clause begins at {@code from}. */
   void next(int from) {
+    Cue condition = held.get("condition");
     held.clear();
+    if (condition != null && THEN.stream().anyMatch(scene.after(from, 2)::startsWith)) {
+      held.put("condition", condition);
+    }
     names.clear();
     texts.remove("lead");
     texts.remove("opening");

@@ -43,6 +43,9 @@ record Figure(
     @Nullable Reference reference,
     int clause) {
 
+  /** So few things before a head are some of them, not all (“两家门店”). */
+  private static final int FEW = 10;
+
   /**
    * The same as this with another value: what was expected, or was before; null where the words do
    * not tell which way it goes or when it was.
@@ -71,7 +74,11 @@ record Figure(
     int end = value.span().end();
     String between = scene.between(end, cue.span().begin());
     boolean adjoining = between.isEmpty() || between.equals("的");
-    return level && end <= cue.span().begin() && adjoining ? of(cue) : null;
+    boolean few =
+        this.level == null
+            && value instanceof Quantity quantity
+            && quantity.amount().value().intValue() < FEW;
+    return !few && level && end <= cue.span().begin() && adjoining ? of(cue) : null;
   }
 
   /** The same figure as one of a head. */

@@ -27,6 +27,7 @@ final class FigureReader {
   private static final List<String> OF_GOODS = WORDS.list("ofGoods");
   private static final List<String> SUMS = WORDS.list("sums");
   private static final List<String> OF_MARKET = WORDS.list("ofMarket");
+  private static final List<String> NOBODY = WORDS.list("nobody");
 
   private final Scene scene;
   private final Subjects cast;
@@ -134,7 +135,11 @@ final class FigureReader {
 
   /** Where the item before one of the sentence ends. */
   private int end(int at) {
-    return at == 0 ? scene.sentence().span().begin() : scene.items().get(at - 1).span().end();
+    int last = at - 1;
+    while (last >= 0 && scene.items().get(last) instanceof Item.Word(Cue cue) && cue.is("plain")) {
+      last--;
+    }
+    return last < 0 ? scene.sentence().span().begin() : scene.items().get(last).span().end();
   }
 
   private void turn(Cue cue) {
@@ -179,7 +184,7 @@ final class FigureReader {
     int from = end(at);
     String before = scene.between(from, cue.span().begin());
     boolean market = cue.is("metric") && OF_MARKET.stream().anyMatch(before::endsWith);
-    if (market || Segments.tooLong(before)) {
+    if (market || NOBODY.stream().anyMatch(before::endsWith) || Segments.tooLong(before)) {
       heads.clear();
     } else {
       String words = Segments.before(scene, from, cue.span().begin());
@@ -256,6 +261,7 @@ final class FigureReader {
       subjects.add(name, name.span(), scene);
     } else if (!clause.hasSubject()
         || Subjects.leadsFigure(scene.items(), at)
+        || Subjects.member(subjects.last(), name)
         || Subjects.handedOver(scene, subjects, name)) {
       subjects.restart(name, name.span());
       clause.inherit(heads);

@@ -35,10 +35,13 @@ final class Figures {
     return plain ? draft.with("bound", Values.keyword(said)) : bounded(draft, amount);
   }
 
-  /** The change with the sign that the verb gives it, and its basis. */
+  /** The change with the sign that the verb gives it, the other one for losses, and its basis. */
   static Draft change(Draft draft, Figure figure, Percent percent) {
     Amount amount = percent.amount();
-    boolean down = figure.sign() < 0 && !figure.to() && amount.value().signum() > 0;
+    Cue head = figure.head();
+    boolean loss = head != null && head.value().endsWith("_loss") && figure.sign() != 0;
+    boolean falls = figure.sign() < 0 && !figure.to();
+    boolean down = falls != loss && amount.value().signum() > 0;
     Cue basis = figure.basis();
     Value.Figure signed = Values.figure(down ? amount.negated() : amount, percent.text());
     return bounded(draft.with("change_percent", signed), amount)

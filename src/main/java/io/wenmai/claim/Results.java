@@ -5,6 +5,7 @@ import io.wenmai.mention.Amount;
 import io.wenmai.mention.Money;
 import io.wenmai.mention.Name;
 import io.wenmai.mention.Percent;
+import io.wenmai.mention.Time;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Financial statement items: one claim a company, metric and period. */
 final class Results implements Extractor, FigureChain.Filling {
+  private static final List<String> THINGS = WordFile.load("subjects.yaml").list("things");
+  private static final List<String> PARTS = WordFile.load("subjects.yaml").list("parts");
   private static final Set<String> RATIOS = Set.of("gross_margin", "net_margin");
 
   @Override
@@ -27,13 +30,14 @@ final class Results implements Extractor, FigureChain.Filling {
   @Override
   public @Nullable Draft open(Figure figure) {
     Name subject = figure.subject();
-    if (subject == null || subject.kind() != EntityKind.ORGANISATION) {
+    if (subject == null || subject.kind() != EntityKind.ORGANISATION || ofPart(figure)) {
       return null;
     }
     String head = Objects.requireNonNull(figure.head()).value();
     String metric =
         switch (head) {
           case "net_loss" -> "net_profit";
+          case "operating_loss" -> "operating_profit";
           case "sales" -> "revenue";
           default -> head;
         };
@@ -43,6 +47,16 @@ final class Results implements Extractor, FigureChain.Filling {
             .with("metric", Values.keyword(metric))
             .with("segment", segment(figure));
     return Figures.period(draft, figure);
+  }
+
+  /** Whether a sentence that names no company tells of goods or of a part without saying which. */
+  private static boolean ofPart(Figure figure) {
+    String text = figure.scene().sentence().folded();
+    return figure.elided()
+        && (THINGS.stream().anyMatch(text::contains)
+            || (figure.segment().isEmpty()
+                && figure.scene().all(Time.class).isEmpty()
+                && PARTS.stream().anyMatch(text::startsWith)));
   }
 
   @Override
@@ -67,7 +81,7 @@ final class Results implements Extractor, FigureChain.Filling {
     }
     Money money = (Money) figure.value();
     Amount amount = money.amount();
-    boolean loss = Objects.requireNonNull(figure.head()).value().equals("net_loss");
+    boolean loss = Objects.requireNonNull(figure.head()).value().endsWith("_loss");
     return Figures.level(draft, figure, loss ? amount.negated() : amount, money.text())
         .with("currency", Values.keyword(money.currency()));
   }

@@ -96,6 +96,7 @@ final class Segments {
         || pos.startsWith("l")
         || pos.startsWith("k")
         || pos.startsWith("h")
+        || pos.equals("s")
         || pos.equals("m")
         || pos.equals("q")
         || pos.equals("vi")

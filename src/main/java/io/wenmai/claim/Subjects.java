@@ -7,6 +7,7 @@ import io.wenmai.mention.Name;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which names can be the subject of a figure, and when a later name takes over. */
 final class Subjects {
@@ -39,6 +40,7 @@ final class Subjects {
   private static final List<String> NEVER = WORDS.list("never");
   private static final List<String> RIVALS = WORDS.list("rivals");
   private static final List<String> SOURCES = WORDS.list("sources");
+  private static final List<String> SHOWN = WORDS.list("shown");
 
   private final Lexicon lexicon;
 
@@ -56,6 +58,13 @@ final class Subjects {
   /** Whether the name means a house that reports on others, such as a broker. */
   boolean analyst(Name name) {
     return of(name, "analysts");
+  }
+
+  /** Whether the next name is that of a member of what stands right before it (“银行股招商银行”). */
+  static boolean member(@Nullable Name last, Name next) {
+    return last != null
+        && last.kind() == EntityKind.INDUSTRY
+        && last.span().end() == next.span().begin();
   }
 
   /** Whether something is only likened to what the name means (“仅次于X”). */
@@ -84,6 +93,7 @@ final class Subjects {
     String after = Segments.unbracketed(scene, item.span().end(), 8);
     return rival(scene, name)
         || SOURCES.stream().anyMatch(after::startsWith)
+        || SHOWN.stream().anyMatch(after::contains)
         || person(scene, at)
         || (analyst(name) && speaks(scene, at));
   }
