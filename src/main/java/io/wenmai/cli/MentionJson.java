@@ -50,7 +50,11 @@ record MentionJson(CodePoints offsets) {
       }
       case Percent percent -> measured(percent.amount(), percent.unit(), object);
       case Quantity quantity -> measured(quantity.amount(), quantity.unit(), object);
-      case Duration duration -> measured(duration.amount(), keyword(duration.unit()), object);
+      case Duration duration -> {
+        Duration.Direction direction = duration.direction();
+        measured(duration.amount(), keyword(duration.unit()), object);
+        object.put("direction", direction == null ? null : keyword(direction));
+      }
       case Rank rank -> {
         object.put("value", rank.rank());
         object.put("top", rank.top());

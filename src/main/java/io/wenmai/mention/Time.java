@@ -40,12 +40,26 @@ public record Time(
 
   /** The first day that is meant, null where there is none. */
   public @Nullable LocalDate first() {
-    return side == Side.BEFORE ? null : side == Side.AFTER ? end.plusDays(1) : begin;
+    return switch (side) {
+      case BEFORE -> null;
+      case AFTER -> hours() ? end : end.plusDays(1);
+      case SINCE -> begin;
+      case null -> begin;
+    };
   }
 
   /** The last day that is meant, null where there is none. */
   public @Nullable LocalDate last() {
-    return side == null ? end : side == Side.BEFORE ? begin.minusDays(1) : null;
+    return switch (side) {
+      case BEFORE -> hours() ? begin : begin.minusDays(1);
+      case AFTER, SINCE -> null;
+      case null -> end;
+    };
+  }
+
+  /** Whether hours are told, from which the day itself is not left out. */
+  private boolean hours() {
+    return clock != null && clock.stated();
   }
 
   /** Where the time that is meant lies, seen from a period. */

@@ -65,7 +65,7 @@ final class Marked {
       case "number" -> new Quantity(span, text, one, null);
       case "rank" -> new Rank(span, text, 1, false);
       case "time" -> new Time(span, text, Time.Grain.DAY, "2025-02-12", day, day, false);
-      case "duration" -> new Duration(span, text, one, ChronoUnit.YEARS);
+      case "duration" -> new Duration(span, text, one, ChronoUnit.YEARS, null);
       case "session" -> new Session(span, text, Session.Part.CLOSE);
       case "limit" -> new Limit(span, text, text.equals("涨停"));
       default -> new Name(span, text, kind(kind), text, null, "test");

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads times of day: “15:30”, “下午三点半”, “9时45分”, “下午5点到6点”, “3:15 p.m.”. */
 final class ClockReader {
-  private static final String QUARTERS = "一三";
   private static final int QUARTER = 15;
   private static final int HALF = 30;
   private static final int LEAST_BARE_MINUTES = 10;
@@ -128,9 +127,9 @@ final class ClockReader {
       return new Hour(hour, minute, -1, at + 1, chars.at(at) != '许');
     }
     int begin = chars.pastSpace(at);
-    if (QUARTERS.indexOf(chars.at(begin)) >= 0 && chars.at(begin + 1) == '刻') {
-      int quarters = Digits.digit(chars.at(begin));
-      return new Hour(hour, QUARTER * quarters, -1, begin + 2, true);
+    Small quarters = Small.read(chars, begin, 3);
+    if (quarters != null && quarters.value() != 2 && chars.at(quarters.end()) == '刻') {
+      return new Hour(hour, QUARTER * quarters.value(), -1, quarters.end() + 1, true);
     }
     Small minutes = sixtieth(chars, begin);
     int mark = minutes == null ? begin : chars.pastSpace(minutes.end());

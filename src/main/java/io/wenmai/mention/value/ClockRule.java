@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads times of day that no day stands before: “下午三点”, “15:30”, “约晚上十点”. */
 final class ClockRule implements TimeRule {
   private final ClockReader clocks;
+  private final Words<String> behind = WordList.shipped("bounds").wordsOf("after about");
   private final Words<String> about = WordList.shipped("bounds").wordsOf("before about");
 
   ClockRule(ClockReader clocks) {
@@ -22,11 +23,13 @@ final class ClockRule implements TimeRule {
     if (word == null) {
       Told told = clocks.read(chars, begin, DayPart.NONE, false);
       boolean stands = told != null && (told.sure() || scene.isAll(at, told.end()));
-      return stands && told != null ? new Hours(at, told.end(), told.time()) : null;
+      return stands && told != null
+          ? new Hours(at, behind.end(chars, told.end()), told.time())
+          : null;
     }
     Told told = clocks.read(chars, chars.pastSpace(word.end()), word.value(), true);
     if (told != null) {
-      return new Hours(at, told.end(), told.time());
+      return new Hours(at, behind.end(chars, told.end()), told.time());
     }
     DayTime hours = word.value().hours();
     return hours != null && scene.isAll(at, word.end()) ? new Hours(at, word.end(), hours) : null;

@@ -9,28 +9,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins what is told in two units: “两年三个月”, “一小时三十分”, “两美元又三美分”. */
 final class Compounds {
-  /** How many of the next smaller unit a unit of time has. */
-  private static final Map<ChronoUnit, Integer> PARTS =
-      Map.of(
-          ChronoUnit.YEARS, 12,
-          ChronoUnit.WEEKS, 7,
-          ChronoUnit.DAYS, 24,
-          ChronoUnit.HOURS, 60,
-          ChronoUnit.MINUTES, 60);
+  private static final int MONTHS = 12;
 
-  private static final Map<ChronoUnit, ChronoUnit> SMALLER =
+  /** What one of a smaller unit is worth in the greater one before it. */
+  private static final Map<String, BigDecimal> PIECES =
       Map.of(
-          ChronoUnit.YEARS, ChronoUnit.MONTHS,
-          ChronoUnit.WEEKS, ChronoUnit.DAYS,
-          ChronoUnit.DAYS, ChronoUnit.HOURS,
-          ChronoUnit.HOURS, ChronoUnit.MINUTES,
-          ChronoUnit.MINUTES, ChronoUnit.SECONDS);
+          "斤 两", new BigDecimal("0.1"),
+          "公斤 克", new BigDecimal("0.001"),
+          "千克 克", new BigDecimal("0.001"),
+          "米 厘米", new BigDecimal("0.01"),
+          "公里 米", new BigDecimal("0.001"),
+          "英尺 英寸", new BigDecimal("0.0833333333333333"));
 
   private Compounds() {}
 
   static List<Piece> join(Chars chars, List<Piece> pieces) {
     List<Piece> result = new ArrayList<>(pieces.size());
     for (Piece piece : pieces) {
+      dropZero(chars, result, piece);
       Figure whole =
           !result.isEmpty()
                   && result.getLast() instanceof Figure first
@@ -46,6 +42,22 @@ final class Compounds {
     return result;
   }
 
+  /** The 零 of “一小时零五分钟” joins two figures and is none. */
+  private static void dropZero(Chars chars, List<Piece> result, Piece next) {
+    int last = result.size() - 1;
+    boolean zero =
+        last > 0
+            && result.get(last) instanceof Figure figure
+            && figure.weak()
+            && figure.end() == figure.begin() + 1
+            && chars.at(figure.begin()) == '零'
+            && figure.end() == next.begin()
+            && result.get(last - 1).end() == figure.begin();
+    if (zero) {
+      result.remove(last);
+    }
+  }
+
   private static @Nullable Figure joined(Chars chars, Figure first, Figure part) {
     boolean adjacent =
         first.end() == part.begin()
@@ -58,7 +70,7 @@ final class Compounds {
       case Measure.Currency money -> sum(first, money, part);
       case Measure.Length length -> length(first, length, part);
       case Measure.Percentage percentage -> null;
-      case Measure.Unit other -> null;
+      case Measure.Unit other -> units(first, other, part);
       case null -> null;
     };
   }
@@ -72,8 +84,8 @@ final class Compounds {
   }
 
   private static @Nullable Figure length(Figure first, Measure.Length length, Figure part) {
-    ChronoUnit small = SMALLER.get(length.unit());
-    Integer parts = PARTS.get(length.unit());
+    ChronoUnit small = smaller(length.unit(), part);
+    Long parts = small == null ? null : parts(length.unit(), small);
     boolean minutes =
         small == ChronoUnit.MINUTES
             && part.measure() instanceof Measure.Unit unit
@@ -82,7 +94,8 @@ final class Compounds {
     if (small == null
         || parts == null
         || !(fits || minutes)
-        || !part.number().isBetween(1, parts)) {
+        || part.number().value().signum() <= 0
+        || part.number().value().compareTo(BigDecimal.valueOf(parts)) > 0) {
       return null;
     }
     BigDecimal count = first.worth().multiply(BigDecimal.valueOf(parts));
@@ -96,6 +109,38 @@ final class Compounds {
         first.bound(),
         new Measure.Length(small, BigDecimal.ONE),
         false);
+  }
+
+  /** The unit of the part where it is a smaller one, and minutes where it is told in 分. */
+  private static @Nullable ChronoUnit smaller(ChronoUnit unit, Figure part) {
+    if (!(part.measure() instanceof Measure.Length other)) {
+      return unit == ChronoUnit.HOURS ? ChronoUnit.MINUTES : null;
+    }
+    boolean exact = unit.compareTo(ChronoUnit.WEEKS) <= 0;
+    boolean fits =
+        exact
+            ? other.unit().compareTo(unit) < 0 && other.unit().compareTo(ChronoUnit.SECONDS) >= 0
+            : unit == ChronoUnit.YEARS && other.unit() == ChronoUnit.MONTHS;
+    return fits ? other.unit() : null;
+  }
+
+  private static long parts(ChronoUnit unit, ChronoUnit small) {
+    return unit == ChronoUnit.YEARS ? MONTHS : unit.getDuration().dividedBy(small.getDuration());
+  }
+
+  /** “3斤5两”, “5英尺3英寸”, and “3分20秒”. */
+  private static @Nullable Figure units(Figure first, Measure.Unit unit, Figure part) {
+    if (unit.word().equals("分")
+        && part.measure() instanceof Measure.Length seconds
+        && seconds.unit() == ChronoUnit.SECONDS
+        && first.end() == part.begin()) {
+      return length(first, new Measure.Length(ChronoUnit.MINUTES, BigDecimal.ONE), part);
+    }
+    BigDecimal worth =
+        part.measure() instanceof Measure.Unit small
+            ? PIECES.get(unit.word() + " " + small.word())
+            : null;
+    return worth == null || first.end() != part.begin() ? null : whole(first, part, worth, unit);
   }
 
   private static Figure whole(Figure first, Figure part, BigDecimal factor, Measure unit) {

@@ -11,6 +11,8 @@ final class DayTail {
   private static final String DAYS = "一二三四五六日天";
 
   private final ClockReader clocks;
+  private final Words<String> about = WordList.shipped("bounds").wordsOf("before about");
+  private final Words<String> behind = WordList.shipped("bounds").wordsOf("after about");
 
   DayTail(ClockReader clocks) {
     this.clocks = clocks;
@@ -35,14 +37,18 @@ final class DayTail {
     if (named.hours() != null) {
       moment = moment.at(named.hours(), moment.end());
     }
-    Word<DayPart> word = clocks.part(chars, chars.pastSpace(moment.end()));
+    int next = chars.pastSpace(moment.end());
+    int approximate = chars.pastSpace(about.end(chars, next));
+    Word<DayPart> word = clocks.part(chars, approximate);
+    boolean bounded = word == null && approximate > next;
     DayPart part = word == null ? named : word.value();
     if (word != null) {
       moment =
           part.hours() == null ? moment.until(word.end()) : moment.at(part.hours(), word.end());
     }
-    Told told = clocks.read(chars, chars.pastSpace(moment.end()), part, true);
-    return told == null ? moment : moment.at(told.time(), told.end());
+    int hours = bounded ? approximate : chars.pastSpace(moment.end());
+    Told told = clocks.read(chars, hours, part, true);
+    return told == null ? moment : moment.at(told.time(), behind.end(chars, told.end()));
   }
 
   private static int weekdayEnd(Chars chars, int at, Period day) {

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class FigureReader implements Reader {
   private static final Measure PERCENT = new Measure.Percentage("%", BigDecimal.ONE);
   private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+  private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final String NUMBER_STARTS =
       ".0123456789零〇一二三四五六七八九两俩十百千万亿兆几数壹贰叁肆伍陆柒捌玖拾佰仟廿卅卌萬億参○半对";
   private static final int FIRST_YEAR = 1900;
@@ -27,6 +31,7 @@ final class FigureReader implements Reader {
   private final TailReader tails;
   private final ScaleLetters letters = new ScaleLetters();
   private final Words<String> shares = WordList.shipped("percents").wordsOf("share 50");
+  private final Words<String> halved = WordList.shipped("articles").wordsOf("halved");
   private final Set<String> articles =
       new HashSet<>(WordList.shipped("articles").all().getOrDefault("one", java.util.List.of()));
 
@@ -119,24 +124,36 @@ final class FigureReader implements Reader {
     return half == null ? numerals.read(chars, at) : half;
   }
 
-  /** The half of “半年”, “半个月” and “半成”. */
+  /** The half of “半年”, “半个月”, “半成”, “半升”, and “半百”. */
   private @Nullable Numeral half(Chars chars, int at) {
     if (chars.at(at) != '半') {
       return null;
     }
+    if (chars.at(at + 1) == '百' && !Character.isLetterOrDigit(chars.at(at + 2))) {
+      return half(at, at + 2, FIFTY);
+    }
+    if (chars.at(at + 1) == '折') {
+      return half(at, at + 1, FIVE);
+    }
     var unit = measures.read(chars, at + 1);
-    boolean tenth = chars.at(at + 1) == '成';
-    return unit == null || !(tenth || unit.value() instanceof Measure.Length)
-        ? null
-        : new Numeral(
-            at,
-            at + 1,
-            new BigDecimal("0.5"),
-            null,
-            new BigDecimal("0.1"),
-            BigDecimal.ONE,
-            Bound.EXACT,
-            Numeral.Form.DIGIT);
+    boolean told =
+        unit != null
+            && (chars.at(at + 1) == '成'
+                || unit.value() instanceof Measure.Length
+                || halved.end(chars, at + 1) == unit.end());
+    return told ? half(at, at + 1, HALF) : null;
+  }
+
+  private static Numeral half(int at, int end, BigDecimal value) {
+    return new Numeral(
+        at,
+        end,
+        value,
+        null,
+        value.compareTo(FIFTY) == 0 ? BigDecimal.ONE : TENTH,
+        BigDecimal.ONE,
+        Bound.EXACT,
+        value.compareTo(FIFTY) == 0 ? Numeral.Form.CHINESE : Numeral.Form.DIGIT);
   }
 
   private Figure fraction(Chars chars, Front front, Fraction fraction) {
@@ -148,7 +165,14 @@ final class FigureReader implements Reader {
             front.bound(),
             fraction.percent() ? PERCENT : null,
             fraction.weak());
-    return fraction.weak() ? bare : tails.closed(chars, bare);
+    if (fraction.weak()) {
+      return bare;
+    }
+    int unit = halved.end(chars, bare.end());
+    var measure = unit > bare.end() ? measures.read(chars, bare.end()) : null;
+    Figure told =
+        measure == null || measure.end() != unit ? bare : bare.with(measure.value(), unit);
+    return tails.closed(chars, told);
   }
 
   private static Figure signed(Front front, Figure figure) {
@@ -167,7 +191,10 @@ final class FigureReader implements Reader {
     if (figure.measure() == null && Enumerators.opens(chars, number)) {
       return new Piece.Gap(front.begin(), number.end());
     }
-    if (isArticle(number, figure) || isCalendarYear(figure) || isOnlyScale(figure)) {
+    if (PriceLimits.isLimit(chars, figure)
+        || isArticle(number, figure)
+        || isCalendarYear(figure)
+        || isOnlyScale(figure)) {
       return new Piece.Gap(figure.begin(), figure.end());
     }
     return signed(front, figure.weak(isWeak(chars, figure)));

@@ -1,5 +1,6 @@
 package io.wenmai.mention.value;
 
+import io.wenmai.mention.Time;
 import io.wenmai.mention.value.Words.Word;
 import java.time.LocalDate;
 import java.util.Set;
@@ -48,8 +49,18 @@ final class HolidayRule implements TimeRule {
   private boolean isSeason(Scene scene, int begin, int at, int end) {
     Chars chars = scene.chars();
     return seasons.end(chars, at) == end
-        ? !days.has(chars, end) && !scene.isAll(begin, end)
+        ? !days.has(chars, end) && !scene.isAll(begin, end) && !behindDay(scene, begin)
         : not.has(chars, end);
+  }
+
+  /** “明天元旦”, “今天是春节”: a day in front says that the day is meant. */
+  private static boolean behindDay(Scene scene, int at) {
+    int end = scene.chars().at(at - 1) == '是' ? at - 1 : at;
+    return end > 0
+        && scene.read() == end
+        && scene.pieces().getLast() instanceof Moment day
+        && day.period().grain() == Time.Grain.DAY
+        && !scene.chars().isOneOf(end - 1, "日号");
   }
 
   private @Nullable Piece moment(

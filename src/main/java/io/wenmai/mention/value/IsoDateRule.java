@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates in figures: “2025-02-12”, “2025/2/12”, “2025.02.12”. */
 final class IsoDateRule implements TimeRule {
+  private static final int CENTURY = 100;
+  private static final int YEARS_AHEAD = 10;
+
   private final DayTail tail;
 
   IsoDateRule(DayTail tail) {
@@ -16,7 +19,7 @@ final class IsoDateRule implements TimeRule {
     Chars chars = scene.chars();
     int sign = chars.digitsEnd(at);
     if (sign < at + 3 && chars.at(sign) == '/') {
-      return american(chars, at);
+      return american(scene, at);
     }
     if (sign != at + 4 || !chars.isOneOf(sign, "-/. ") || chars.letterOrDigit(at - 1)) {
       return null;
@@ -29,10 +32,11 @@ final class IsoDateRule implements TimeRule {
     }
     YearMonth in = YearMonth.of(told, month.value());
     Small day = Small.read(chars, month.end() + 1, in.lengthOfMonth());
-    boolean apart = chars.at(sign) == ' ';
-    return day == null || chars.digit(day.end()) || (apart && !scene.isAll(at, day.end()))
-        ? null
-        : tail.moment(chars, at, day.end(), Period.day(in.atDay(day.value())));
+    if (day == null || chars.digit(day.end())) {
+      return null;
+    }
+    Moment moment = tail.moment(chars, at, day.end(), Period.day(in.atDay(day.value())));
+    return chars.at(sign) == ' ' && !scene.isAll(at, moment.end()) ? null : moment;
   }
 
   private static int longAgo(Chars chars, int at, int end) {
@@ -41,16 +45,26 @@ final class IsoDateRule implements TimeRule {
         : -1;
   }
 
-  /** “10/31/1974”. */
-  private @Nullable Piece american(Chars chars, int at) {
+  /** A year of two digits is the last one that is at most ten years ahead. */
+  private static int year(Scene scene, int told) {
+    int last = scene.context().day().getYear() + YEARS_AHEAD;
+    return told >= CENTURY ? told : last - Math.floorMod(last - told, CENTURY);
+  }
+
+  /** “10/31/1974”; with two digits of the year, where nothing else is said. */
+  private @Nullable Piece american(Scene scene, int at) {
+    Chars chars = scene.chars();
     Small month = Small.read(chars, at, 12);
     Small day = month == null ? null : Small.read(chars, month.end() + 1, 31);
     int sign = day == null ? at : day.end();
     int end = chars.digitsEnd(sign + 1);
-    if (month == null || day == null || chars.at(sign) != '/' || end != sign + 5) {
+    if (month == null
+        || day == null
+        || chars.at(sign) != '/'
+        || !(end == sign + 5 || (end == sign + 3 && scene.isAll(at, end)))) {
       return null;
     }
-    int year = Integer.parseInt(chars.text(sign + 1, end));
+    int year = year(scene, Integer.parseInt(chars.text(sign + 1, end)));
     boolean real =
         year > 1000
             && !chars.letterOrDigit(at - 1)

@@ -53,13 +53,14 @@ record MentionMaker(Sentence sentence, Chars chars, ValueContext context) {
               money.currency().equals("?") ? context.currency() : money.currency(),
               money.per());
       case Measure.Length length ->
-          new Duration(span, text, amount(figure, length.factor()), length.unit());
+          new Duration(span, text, amount(figure, length.factor()), length.unit(), null);
       case Measure.Unit unit ->
           new Quantity(span, text, amount(figure, BigDecimal.ONE), unit.word());
     };
   }
 
-  private static Amount amount(Figure figure, BigDecimal factor) {
+  /** The amount of a figure whose unit is worth {@code factor}. */
+  static Amount amount(Figure figure, BigDecimal factor) {
     Numeral number = figure.number().times(factor, figure.end());
     return Amounts.of(number.value(), number.upper(), number.step(), figure.bound());
   }

@@ -29,20 +29,51 @@ final class MoneyReader {
     if (!pieces && !(sum.measure() instanceof Measure.Currency)) {
       return sum;
     }
+    Figure hundredth = withHundredths(chars, sum, pieces);
+    if (hundredth != null) {
+      return hundredth;
+    }
     Numeral tenths = digit(chars, sum.end());
     if (tenths == null) {
       return sum;
     }
     if (!chars.isOneOf(tenths.end(), "角毛")) {
-      boolean closes = pieces && !Character.isIdeographic(chars.at(tenths.end()));
+      boolean closes = pieces && closes(chars, tenths.end());
       return closes ? sum.plus(part(tenths, TENTH), TENTH).with(LOCAL, tenths.end()) : sum;
     }
     Figure whole = pieces ? sum.with(LOCAL, sum.end()) : sum;
     Figure finer = whole.plus(part(tenths, TENTH), TENTH).until(tenths.end() + 1);
     Numeral hundredths = digit(chars, finer.end());
-    return hundredths == null || chars.at(hundredths.end()) != '分'
-        ? finer
-        : finer.plus(part(hundredths, HUNDREDTH), HUNDREDTH).until(hundredths.end() + 1);
+    return hundredths == null ? finer : inHundredths(chars, finer, hundredths, HUNDREDTH);
+  }
+
+  /** “三块四分”, “三块零四”, “两毛五”. */
+  private @Nullable Figure withHundredths(Chars chars, Figure sum, boolean pieces) {
+    boolean zero = Digits.isZero(chars.at(sum.end())) && !chars.digit(sum.end());
+    boolean dimes =
+        sum.measure() instanceof Measure.Currency money && money.factor().compareTo(TENTH) == 0;
+    Numeral number = digit(chars, zero ? sum.end() + 1 : sum.end());
+    boolean told = number != null && chars.at(number.end()) == '分';
+    if (number == null || !(dimes || told || (zero && pieces))) {
+      return null;
+    }
+    Figure whole = pieces ? sum.with(LOCAL, sum.end()) : sum;
+    Figure more = inHundredths(chars, whole, number, dimes ? TENTH : HUNDREDTH);
+    return more == whole ? null : more;
+  }
+
+  private static Figure inHundredths(Chars chars, Figure sum, Numeral number, BigDecimal worth) {
+    boolean told = chars.at(number.end()) == '分' && chars.at(number.end() + 1) != '之';
+    if (!told && !closes(chars, number.end())) {
+      return sum;
+    }
+    return sum.plus(part(number, worth), worth).until(told ? number.end() + 1 : number.end());
+  }
+
+  /** Whether a digit without a unit is the last of a sum: “五块六到…”. */
+  private static boolean closes(Chars chars, int at) {
+    return !Character.isLetterOrDigit(chars.at(at))
+        || (chars.isOneOf(at, "到至") && Digits.begins(chars.at(at + 1)));
   }
 
   private @Nullable Numeral digit(Chars chars, int at) {

@@ -1,20 +1,29 @@
 package io.wenmai.mention.value;
 
+import io.wenmai.mention.Amount;
+import io.wenmai.mention.Amounts;
+import io.wenmai.mention.Bound;
+import io.wenmai.mention.Duration;
+import io.wenmai.mention.Duration.Direction;
 import io.wenmai.mention.value.Words.Word;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads times told from the day of publication: “昨日”, “上月底”, “本周”, “今年以来”. */
 final class RelativeRule implements TimeRule {
-  private static final Set<String> UNITS = Set.of("DAYS", "WEEKS", "MONTHS", "QUARTERS");
+  private static final Set<String> UNITS = Set.of("HOURS", "DAYS", "WEEKS", "MONTHS", "QUARTERS");
 
   private final Words<String> words =
       WordList.shipped("times")
           .wordsOf((String meaning) ->
-              meaning.equals("ytd") || UNITS.contains(meaning.split(" ", -1)[0]));
+              meaning.equals("ytd")
+                  || meaning.equals("now")
+                  || UNITS.contains(meaning.split(" ", -1)[0]));
   private final Words<int[]> monthParts = Seasons.spans("month part ");
   private final Words<int[]> yearParts = Seasons.spans("year part ");
   private final DayTail tail;
@@ -38,6 +47,9 @@ final class RelativeRule implements TimeRule {
     if (word.value().equals("ytd")) {
       boolean ahead = chars.has(at, "年内") && scene.nearest(at).future();
       return new Moment(at, word.end(), ahead ? Period.year(day.getYear()) : Period.yearTo(day));
+    }
+    if (word.value().equals("now")) {
+      return scene.isAll(at, word.end()) ? new Moment(at, word.end(), Period.day(day)) : null;
     }
     int space = word.value().indexOf(' ');
     return space < 0 ? null : told(scene, at, word, word.value().substring(0, space), day);
@@ -67,6 +79,7 @@ final class RelativeRule implements TimeRule {
     Chars chars = scene.chars();
     int end = word.end();
     return switch (unit) {
+      case "HOURS" -> hour(at, end, offset(word));
       case "DAYS" -> tail.relative(chars, at, end, Period.day(day.plusDays(offset(word))));
       case "WEEKS" -> new Moment(at, end, Period.week(day.plusWeeks(offset(word))));
       case "MONTHS" -> months.within(scene, at, end, YearMonth.from(day).plusMonths(offset(word)));
@@ -77,6 +90,14 @@ final class RelativeRule implements TimeRule {
       }
       default -> null;
     };
+  }
+
+  /** “上个小时”: the hour before or behind the time of writing, which is not known. */
+  private static Piece hour(int at, int end, int offset) {
+    Amount one = Amounts.of(BigDecimal.ONE, null, BigDecimal.ONE, Bound.EXACT);
+    Direction direction = offset < 0 ? Direction.PAST : Direction.FUTURE;
+    return new Piece.Fixed(
+        at, end, (span, text) -> new Duration(span, text, one, ChronoUnit.HOURS, direction));
   }
 
   private static int offset(Word<String> word) {

@@ -10,6 +10,7 @@ final class TailReader {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+  private static final int MOST_PAIRS = 100;
   private static final String INSIDE = "多余来";
   private static final String CLOSES_TENTHS = "的是和与及左以上下来为由均都属在，";
   private static final String THOUSANDS_OF = "个元人次港美";
@@ -59,8 +60,12 @@ final class TailReader {
     }
     Figure inside = inside(chars, thousands(chars, bare));
     Word<Measure> unit = measures.read(chars, inside.end());
+    BigDecimal counted = counted(chars, bare);
+    if (counted.signum() > 0) {
+      return bare.times(counted, bare.end() + 1);
+    }
     if (unit == null) {
-      return isDozen(chars, bare) ? bare.times(DOZEN, bare.end() + 1) : bare;
+      return bare;
     }
     Figure figure = discounted(chars, inside.with(unit.value(), unit.end()));
     return aged(chars, money.withParts(chars, withTenths(chars, withHalf(chars, figure))));
@@ -76,11 +81,16 @@ final class TailReader {
     return scaled ? figure.times(BigDecimal.valueOf(1000), figure.end() + 1) : figure;
   }
 
-  /** Whether 打 counts by the dozen, as in “一打”. */
-  private static boolean isDozen(Chars chars, Figure bare) {
-    return chars.at(bare.end()) == '打'
-        && bare.number().isBetween(1, 99)
-        && !Character.isIdeographic(chars.at(bare.end() + 1));
+  /** By how many 打, 双 and 对 count where nothing is said of what: “一打”; zero for no such. */
+  private static BigDecimal counted(Chars chars, Figure bare) {
+    boolean alone =
+        bare.number().isBetween(1, MOST_PAIRS)
+            && !Character.isLetterOrDigit(chars.at(bare.end() + 1));
+    return switch (chars.at(bare.end())) {
+      case '打' -> alone ? DOZEN : BigDecimal.ZERO;
+      case '双', '对' -> alone ? BigDecimal.TWO : BigDecimal.ZERO;
+      default -> BigDecimal.ZERO;
+    };
   }
 
   /** The figure past a 多 between number and unit. */

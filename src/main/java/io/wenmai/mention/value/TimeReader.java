@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads times in all their forms; the longest reading wins. */
 final class TimeReader implements Reader {
   private static final String STARTS =
-      "0123456789零〇一二三四五六七八九十廿第前首头上下本这QHF周星礼近最过刚正腊农阴大年半两约每之未今后接春夏秋冬月";
+      "0123456789零〇一二三四五六七八九十廿第前首头上下本这QHF周星礼近最过刚正腊农阴大年半两约每之未今后接春夏秋冬月刚现此当目眼民新双";
 
   private final List<TimeRule> rules;
   private final Words<String> zones = WordList.shipped("times").wordsOf("zone");

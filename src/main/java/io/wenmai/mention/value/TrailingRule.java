@@ -100,12 +100,12 @@ final class TrailingRule implements TimeRule {
   private static @Nullable Piece apart(Scene scene, Figure figure) {
     Chars chars = scene.chars();
     LocalDate day = scene.context().day();
-    int ago = end(chars, figure.end(), '前');
+    int ago = sideEnd(chars, figure.end(), '前');
     if (ago > 0) {
       return new Moment(figure.begin(), ago, period(shifted(day, figure, -1), unit(figure)));
     }
     // in a story, 三天后 counts from what was told before
-    int later = end(chars, figure.end(), '后');
+    int later = sideEnd(chars, figure.end(), '后');
     boolean fromNow =
         later > 0 && (scene.isAll(figure.begin(), later) || scene.nearest(figure.begin()).future());
     return fromNow
@@ -114,7 +114,7 @@ final class TrailingRule implements TimeRule {
   }
 
   /** The end of 前 or 以前, 后 or 之后 behind a length of time, or -1. */
-  private static int end(Chars chars, int at, char side) {
+  static int sideEnd(Chars chars, int at, char side) {
     if (chars.isOneOf(at, "以之") && chars.at(at + 1) == side) {
       return at + 2;
     }

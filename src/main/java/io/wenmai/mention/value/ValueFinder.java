@@ -14,6 +14,7 @@ public final class ValueFinder {
   private final Scanner scanner;
   private final FutureCues cues = new FutureCues();
   private final TimeRanges ranges = new TimeRanges();
+  private final Directions directions = new Directions();
   private final BoundPairs pairs = new BoundPairs();
 
   public ValueFinder() {
@@ -36,8 +37,13 @@ public final class ValueFinder {
     Scene scene = new Scene(chars, context, new ArrayList<>(), cues.first(chars));
     scanner.scan(scene);
     List<Piece> figures =
-        pairs.join(chars, FigureLists.join(chars, Compounds.join(chars, scene.pieces())));
-    List<Piece> pieces = ranges.join(chars, TimeLists.join(chars, figures));
+        pairs.join(
+            chars,
+            Surroundings.read(
+                chars, FigureLists.join(chars, Compounds.join(chars, scene.pieces()))));
+    List<Piece> times =
+        ranges.join(chars, WeekdayPairs.join(chars, TimeLists.join(chars, figures)));
+    List<Piece> pieces = directions.read(chars, times);
     MentionMaker maker = new MentionMaker(sentence, chars, context);
     return pieces.stream().<Mention>map(maker::mention).filter(Objects::nonNull).toList();
   }

@@ -11,6 +11,9 @@ final class YearReader {
   private static final int LEAST = 1000;
   private static final int MOST = 2999;
   private static final int CENTURY = 100;
+  private static final int BEFORE_REPUBLIC = 1911;
+  private static final int MONTHS = 12;
+  private static final int DAYS = 31;
   private static final int YEARS_BACK = 6;
   private static final int YEARS_AHEAD = 6;
 
@@ -29,6 +32,8 @@ final class YearReader {
     }
     Word<Integer> digits = digits(chars, at, scene.context().day().getYear());
     digits = digits == null ? longer(chars, at) : digits;
+    digits = digits == null ? shortBeforeDay(scene, at) : digits;
+    digits = digits == null ? republic(chars, at) : digits;
     if (digits == null) {
       return null;
     }
@@ -37,6 +42,32 @@ final class YearReader {
     return chars.at(mark) == '年' && (!isShort || isYear(chars, mark + 1))
         ? new Word<>(digits.value(), mark + 1)
         : recent(scene, at, digits, mark);
+  }
+
+  /** “98年7月1日”: two digits long ago, before a day. */
+  private static @Nullable Word<Integer> shortBeforeDay(Scene scene, int at) {
+    Chars chars = scene.chars();
+    int end = chars.digitsEnd(at);
+    Small month =
+        end == at + 2 && chars.at(end) == '年' && !chars.letterOrDigit(at - 1)
+            ? Small.read(chars, end + 1, MONTHS)
+            : null;
+    if (month == null
+        || chars.at(month.end()) != '月'
+        || Small.read(chars, month.end() + 1, DAYS) == null) {
+      return null;
+    }
+    int last = scene.context().day().getYear() + YEARS_AHEAD;
+    int told = Integer.parseInt(chars.text(at, end));
+    return new Word<>(last - Math.floorMod(last - told, CENTURY), end);
+  }
+
+  /** “民国三年”: years counted from 1911. */
+  private static @Nullable Word<Integer> republic(Chars chars, int at) {
+    Small year = chars.has(at, "民国") ? Small.read(chars, at + 2, CENTURY) : null;
+    return year == null || chars.at(year.end()) != '年'
+        ? null
+        : new Word<>(BEFORE_REPUBLIC + year.value(), year.end());
   }
 
   /** “24年” without more, where it is more likely a year than a length of time. */

@@ -30,8 +30,8 @@ final class Written {
       case Quantity quantity -> "Quantity " + amount(quantity.amount(), quantity.unit());
       case Duration duration ->
           "Duration "
-              + amount(
-                  duration.amount(), duration.unit().name().toLowerCase(java.util.Locale.ROOT));
+              + amount(duration.amount(), duration.unit().name().toLowerCase(java.util.Locale.ROOT))
+              + direction(duration);
       case Rank rank -> "Rank " + (rank.top() ? "top " : "") + rank.rank();
       case Time time ->
           "Time " + time.iso() + grain(time) + (time.fiscal() ? " fiscal" : "") + more(time);
@@ -42,6 +42,11 @@ final class Written {
       case Name name -> "Name " + name.label();
       case Ticker ticker -> "Ticker " + ticker.text();
     };
+  }
+
+  private static String direction(Duration duration) {
+    Duration.Direction direction = duration.direction();
+    return direction == null ? "" : " " + direction.name().toLowerCase(java.util.Locale.ROOT);
   }
 
   private static String per(@Nullable String per) {
