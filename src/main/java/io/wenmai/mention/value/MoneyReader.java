@@ -44,7 +44,8 @@ final class MoneyReader {
     Figure whole = pieces ? sum.with(LOCAL, sum.end()) : sum;
     Figure finer = whole.plus(part(tenths, TENTH), TENTH).until(tenths.end() + 1);
     Numeral hundredths = digit(chars, finer.end());
-    return hundredths == null ? finer : inHundredths(chars, finer, hundredths, HUNDREDTH);
+    Figure finest = hundredths == null ? null : inHundredths(chars, finer, hundredths, HUNDREDTH);
+    return finest == null ? finer : finest;
   }
 
   /** “三块四分”, “三块零四”, “两毛五”. */
@@ -58,14 +59,14 @@ final class MoneyReader {
       return null;
     }
     Figure whole = pieces ? sum.with(LOCAL, sum.end()) : sum;
-    Figure more = inHundredths(chars, whole, number, dimes ? TENTH : HUNDREDTH);
-    return more == whole ? null : more;
+    return inHundredths(chars, whole, number, dimes ? TENTH : HUNDREDTH);
   }
 
-  private static Figure inHundredths(Chars chars, Figure sum, Numeral number, BigDecimal worth) {
+  private static @Nullable Figure inHundredths(
+      Chars chars, Figure sum, Numeral number, BigDecimal worth) {
     boolean told = chars.at(number.end()) == '分' && chars.at(number.end() + 1) != '之';
     if (!told && !closes(chars, number.end())) {
-      return sum;
+      return null;
     }
     return sum.plus(part(number, worth), worth).until(told ? number.end() + 1 : number.end());
   }

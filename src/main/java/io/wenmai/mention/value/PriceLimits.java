@@ -8,8 +8,8 @@ import java.util.Set;
 final class PriceLimits {
   private static final Set<BigDecimal> LIMITS =
       Set.of(BigDecimal.valueOf(10), BigDecimal.valueOf(20), BigDecimal.valueOf(30));
-  private static final int NEAR = 12;
-  private static final String TRADING = "涨跌封股";
+  private static final int NEAR = 16;
+  private static final String TRADING = "涨跌封股板盘";
 
   private PriceLimits() {}
 
@@ -19,6 +19,9 @@ final class PriceLimits {
         || !unit.word().toLowerCase(Locale.ROOT).equals("cm")
         || !LIMITS.contains(figure.number().value())) {
       return false;
+    }
+    if (unit.word().equals("CM") && figure.end() < chars.length()) {
+      return true;
     }
     for (int at = figure.begin() - NEAR; at < figure.end() + NEAR; at++) {
       if (chars.isOneOf(at, TRADING)) {
