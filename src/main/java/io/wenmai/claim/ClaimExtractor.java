@@ -67,7 +67,8 @@ public final class ClaimExtractor {
         extractor.extract(paragraph).stream().flatMap(this::claim).forEach(claims::add);
       }
     }
-    return SpeakerRoles.introduced(Specifics.only(makers.told(Merger.merge(claims)))).stream()
+    List<Claim> merged = Merger.merge(BareVersions.of(mentions).named(claims));
+    return SpeakerRoles.introduced(Specifics.only(makers.told(merged))).stream()
         .sorted(Comparator.comparingInt(claim -> claim.evidence().sentence()))
         .toList();
   }

@@ -51,7 +51,9 @@ class FigureClaimsTest {
               "StakeChange",
               "ShareholderReturn",
               "Regulatory",
-              "Layoff"));
+              "Layoff"),
+          "models.txt",
+          Set.of("Release", "Benchmark", "Outperforms", "Spec"));
 
   private static final LocalDateTime PUBLISHED = LocalDateTime.of(2025, 2, 14, 10, 0);
   private static final Path FILES = Path.of("src/test/resources/claims");
