@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Models named by their version alone, as headlines do: “DeepSeek发布V4模型”. The version stands for the
- * model of that version that the article names in full, else for the maker's whose name is the
+ * Models named by their version alone, as headlines do: “DeepSeek发布V4模型”. The version stands for
+ * the model of that version that the article names in full, else for the maker's whose name is the
  * family's; a claim about a version of nobody knows what is none.
  */
 record BareVersions(Set<String> full) {
@@ -68,7 +68,8 @@ record BareVersions(Set<String> full) {
   private @Nullable String label(String version) {
     return full.stream()
         .filter(label -> label.length() > version.length() + 1 && label.endsWith(version))
-        .filter(label -> SEPARATORS.indexOf(label.charAt(label.length() - version.length() - 1)) >= 0)
+        .filter(
+            label -> SEPARATORS.indexOf(label.charAt(label.length() - version.length() - 1)) >= 0)
         .findFirst()
         .orElse(null);
   }
