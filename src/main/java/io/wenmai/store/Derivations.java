@@ -5,7 +5,6 @@ import io.wenmai.graph.Iris;
 import io.wenmai.graph.Wm;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -109,12 +108,6 @@ final class Derivations {
   }
 
   private long size(Node graph) {
-    long size = 0;
-    Iterator<Quad> found = data.find(graph, Node.ANY, Node.ANY, Node.ANY);
-    while (found.hasNext()) {
-      found.next();
-      size++;
-    }
-    return size;
+    return new IdQuads(data).size(graph);
   }
 }

@@ -68,7 +68,7 @@ final class FactUpdate {
     Set<Quad> marks = new HashSet<>();
     articles.forEach((article, digest) -> marks.add(mark(article, digest)));
     marks.add(mark(iris.facts(), stamp));
-    update.replace(iris.facts(), marks, quad -> quad.getPredicate().equals(Wm.ACCOUNTED_FOR));
+    update.replace(said(Wm.ACCOUNTED_FOR), marks);
   }
 
   /** What facts depend on beside the articles; the same as long as none of it changes. */
@@ -106,14 +106,17 @@ final class FactUpdate {
     inOrder.values().forEach(article -> copies.add(Iris.name(article), text(article, Wm.TEXT)));
     Set<Quad> wanted = new HashSet<>();
     copies.firsts().forEach((article, first) -> wanted.add(FactGraph.copy(iris, article, first)));
-    Set<Quad> before =
-        Iter.asStream(data.find(iris.facts(), Node.ANY, Wm.COPY_OF, Node.ANY))
-            .collect(Collectors.toSet());
-    update.replace(iris.facts(), wanted, quad -> quad.getPredicate().equals(Wm.COPY_OF));
+    Set<Quad> before = said(Wm.COPY_OF);
+    update.replace(said(Wm.COPY_OF), wanted);
     return Stream.concat(before.stream(), wanted.stream())
         .filter(quad -> !before.contains(quad) || !wanted.contains(quad))
         .map(Quad::getSubject)
         .collect(Collectors.toSet());
+  }
+
+  /** What is kept with this property. */
+  private Set<Quad> said(Node property) {
+    return Iter.toSet(data.find(iris.facts(), Node.ANY, property, Node.ANY));
   }
 
   private String text(Node article, Node property) {
