@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class MoneyReader {
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Measure LOCAL = new Measure.Currency("?", BigDecimal.ONE, null);
 
   private final NumeralReader numerals;
@@ -35,7 +36,7 @@ final class MoneyReader {
     }
     Numeral tenths = digit(chars, sum.end());
     if (tenths == null) {
-      return sum;
+      return pieces && isPrice(chars, sum) ? sum.with(LOCAL, sum.end()) : sum;
     }
     if (!chars.isOneOf(tenths.end(), "角毛")) {
       boolean closes = pieces && closes(chars, tenths.end());
@@ -75,6 +76,15 @@ final class MoneyReader {
   private static boolean closes(Chars chars, int at) {
     return !Character.isLetterOrDigit(chars.at(at))
         || (chars.isOneOf(at, "到至") && Digits.begins(chars.at(at + 1)));
+  }
+
+  /** Whether 块 is more likely money than a piece: “3.5块”, “两百块”. */
+  private static boolean isPrice(Chars chars, Figure sum) {
+    BigDecimal value = sum.number().value();
+    boolean alone = sum.begin() == 0 && sum.end() == chars.length();
+    boolean told = value.stripTrailingZeros().scale() > 0 || value.compareTo(HUNDRED) >= 0;
+    boolean closes = closes(chars, sum.end()) || chars.isOneOf(sum.end(), "以左");
+    return alone || (told && closes);
   }
 
   private @Nullable Numeral digit(Chars chars, int at) {
