@@ -22,14 +22,22 @@ record BareVersions(Set<String> full) {
   private static final String SEPARATORS = "- ";
   private static final int LONGEST = 4;
 
-  /** What the names of an article tell about its versions. */
-  static BareVersions of(List<Mentions> mentions) {
+  /** What the names of an article, and its claims about who makes what, tell about its versions. */
+  static BareVersions of(List<Mentions> mentions, List<Claim> claims) {
     Set<String> labels = new LinkedHashSet<>();
     for (Mentions each : mentions) {
       for (Mention mention : each.all()) {
         if (mention instanceof Name name && name.kind() == EntityKind.AI_MODEL) {
           labels.add(name.label());
         }
+      }
+    }
+    for (Claim claim : claims) {
+      if (claim.slot("artifact") instanceof Value.Entity artifact
+          && bare(artifact)
+          && claim.slot("developer") instanceof Value.Entity maker
+          && latin(maker.label())) {
+        labels.add(maker.label() + "-" + artifact.label());
       }
     }
     return new BareVersions(labels);
@@ -42,7 +50,7 @@ record BareVersions(Set<String> full) {
   private @Nullable Claim named(Claim claim) {
     SequencedMap<String, Value> slots = new LinkedHashMap<>();
     for (Map.Entry<String, Value> slot : claim.slots().entrySet()) {
-      Value value = named(slot.getValue(), claim.slot("developer"));
+      Value value = named(slot.getValue());
       if (value == null) {
         return null;
       }
@@ -51,14 +59,11 @@ record BareVersions(Set<String> full) {
     return slots.equals(claim.slots()) ? claim : claim.with(slots);
   }
 
-  private @Nullable Value named(Value value, @Nullable Value developer) {
+  private @Nullable Value named(Value value) {
     if (!(value instanceof Value.Entity entity) || !bare(entity)) {
       return value;
     }
     String label = label(entity.label());
-    if (label == null && developer instanceof Value.Entity maker && latin(maker.label())) {
-      label = maker.label() + "-" + entity.label();
-    }
     return label == null
         ? null
         : new Value.Entity(label, entity.text(), entity.kind(), entity.entity());

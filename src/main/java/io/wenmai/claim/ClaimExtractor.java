@@ -67,7 +67,7 @@ public final class ClaimExtractor {
         extractor.extract(paragraph).stream().flatMap(this::claim).forEach(claims::add);
       }
     }
-    List<Claim> merged = Merger.merge(BareVersions.of(mentions).named(claims));
+    List<Claim> merged = Merger.merge(BareVersions.of(mentions, claims).named(claims));
     return SpeakerRoles.introduced(Specifics.only(makers.told(merged))).stream()
         .sorted(Comparator.comparingInt(claim -> claim.evidence().sentence()))
         .toList();
