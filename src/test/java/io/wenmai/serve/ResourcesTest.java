@@ -48,6 +48,23 @@ class ResourcesTest extends SampleServed {
   }
 
   @Test
+  void pagesSpeakTheReadersLanguageAndNameThings() throws Exception {
+    String one =
+        "SELECT ?thing ?words { ?thing a wm:Fact ; wm:answer ?words } ORDER BY ?thing LIMIT 1";
+    String[] fact = sample.query(one, "text/csv").body().lines().toList().get(1).split(",", 2);
+    assertThat(sample.get(path(fact[0]), "text/html").body())
+        .contains("<h1>" + fact[1] + "</h1>", ">answers</a>")
+        .doesNotContain(">https://w3id.org/wenmai/claim/");
+    String move = "SELECT ?thing { ?thing a wm:PriceMove ; wm:modality kw:asserted } LIMIT 1";
+    String claim = path(sample.query(move, "text/csv").body().lines().toList().get(1));
+    assertThat(sample.get(claim + "?lang=en", "text/html").body())
+        .contains("<em>asserted</em>", "<dt>change in percent</dt>");
+    assertThat(sample.get(claim + "?lang=zh", "text/html").body())
+        .contains("<em>断言</em>", "变动幅度下限");
+    assertThat(sample.get("entity/alibaba?lang=zh", "text/html").body()).contains("<dd>组织</dd>");
+  }
+
+  @Test
   void extensionsAndParametersNameTheForm() throws Exception {
     assertThat(type(sample.get("entity/alibaba.ttl", "text/html"))).startsWith("text/turtle");
     assertThat(type(sample.get("entity/alibaba?format=nt", "text/html")))

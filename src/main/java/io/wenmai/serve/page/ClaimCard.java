@@ -1,19 +1,20 @@
 package io.wenmai.serve.page;
 
-import io.wenmai.graph.Iris;
+import io.wenmai.graph.Wm;
 import io.wenmai.serve.http.Html;
 import io.wenmai.serve.http.Links;
-import io.wenmai.serve.http.Words;
 import io.wenmai.serve.view.ClaimView;
 import io.wenmai.serve.view.Ref;
 import java.util.List;
 import org.apache.jena.graph.NodeFactory;
 
 /** Shows claims: the sentence first, then what it is taken to say, by whom and how surely. */
-record ClaimCard(Html body, Words words, Iris iris) {
+record ClaimCard(Html body, Naming naming) {
   void write(ClaimView claim) {
     body.raw("<section class=\"claim\"><blockquote>").text(claim.quote()).raw("</blockquote><p>");
-    body.link(address(claim.iri()), claim.type()).raw(" ").element("em", claim.modality());
+    body.link(address(claim.iri()), naming.of(Wm.term(claim.type()), claim.type()))
+        .raw(" ")
+        .element("em", naming.of(Wm.keyword(claim.modality()), claim.modality()));
     String speaker = claim.attribution();
     if (speaker != null) {
       body.text(" — ").text(speaker);
@@ -26,7 +27,7 @@ record ClaimCard(Html body, Words words, Iris iris) {
   }
 
   private void slot(String name, Object value) {
-    body.element("dt", name).raw("<dd>");
+    body.element("dt", naming.of(Wm.term(name), name)).raw("<dd>");
     value(value);
     body.raw("</dd>");
   }
@@ -50,6 +51,6 @@ record ClaimCard(Html body, Words words, Iris iris) {
   }
 
   private String address(String iri) {
-    return String.valueOf(Links.of(iris, NodeFactory.createURI(iri)));
+    return String.valueOf(Links.of(naming.graph().iris(), NodeFactory.createURI(iri)));
   }
 }

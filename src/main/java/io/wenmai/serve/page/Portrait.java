@@ -17,6 +17,7 @@ import io.wenmai.serve.view.GraphReader;
 import io.wenmai.serve.view.Listing;
 import io.wenmai.serve.view.NeighbourReader;
 import io.wenmai.serve.view.NeighboursView;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -34,13 +35,19 @@ record Portrait(GraphReader graph, Words words) {
     }
     if (graph.is(thing, Wm.CLAIM)) {
       ClaimView claim = new ClaimReader(graph).claim(thing);
-      Html body = head(claim.type(), thing);
-      new ClaimCard(body, words, graph.iris()).write(claim);
-      return new Page(words, claim.type(), body.toString());
+      String title = naming().of(Wm.term(claim.type()), claim.type());
+      Html body = head(title, thing);
+      new ClaimCard(body, naming()).write(claim);
+      return new Page(words, title, body.toString());
     }
-    Html body = head(graph.id(thing), thing);
-    new PropertyTable(graph, words, body).write(thing);
-    return new Page(words, graph.id(thing), body.toString());
+    String title = naming().of(thing, graph.id(thing));
+    Html body = head(title, thing);
+    new PropertyTable(graph, naming(), body).write(thing);
+    return new Page(words, title, body.toString());
+  }
+
+  private Naming naming() {
+    return new Naming(graph, words.language());
   }
 
   private Html head(String title, Node thing) {
@@ -67,7 +74,12 @@ record Portrait(GraphReader graph, Words words) {
     EntityView entity = new EntityReader(graph).entity(thing);
     Html body = head(entity.label(), thing);
     body.raw("<dl>");
-    row(body, "kind", String.join(", ", entity.kinds()));
+    row(
+        body,
+        "kind",
+        entity.kinds().stream()
+            .map(kind -> naming().of(Wm.term(kind), kind))
+            .collect(Collectors.joining(", ")));
     row(body, "names", String.join(" / ", entity.names().values()));
     row(body, "aliases", String.join(" / ", entity.aliases()));
     row(body, "tickers", String.join(" / ", entity.tickers()));
@@ -107,7 +119,7 @@ record Portrait(GraphReader graph, Words words) {
   private void claims(Html body, Node thing, String id) {
     Listing<ClaimView> claims = new ClaimList(graph, ClaimFilter.about(thing)).part(null, CLAIMS);
     body.element("h2", words.get("claims"));
-    ClaimCard card = new ClaimCard(body, words, graph.iris());
+    ClaimCard card = new ClaimCard(body, naming());
     claims.items().forEach(card::write);
     if (claims.items().isEmpty()) {
       body.element("p", words.get("nothing"));
@@ -130,7 +142,7 @@ record Portrait(GraphReader graph, Words words) {
       body.raw(" · ").link(source, source);
     }
     body.raw("</p>\n").element("h2", words.get("claims"));
-    ClaimCard card = new ClaimCard(body, words, graph.iris());
+    ClaimCard card = new ClaimCard(body, naming());
     article.claims().forEach(card::write);
     body.element("h2", words.get("text")).raw("<div class=\"text\">");
     article.text().lines().forEach(line -> body.element("p", line));

@@ -1,9 +1,7 @@
 package io.wenmai.serve.page;
 
-import io.wenmai.graph.Wm;
 import io.wenmai.serve.http.Html;
 import io.wenmai.serve.http.Links;
-import io.wenmai.serve.http.Words;
 import io.wenmai.serve.view.GraphReader;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
 /** Shows a thing by its properties, and by what refers to it. */
-record PropertyTable(GraphReader graph, Words words, Html body) {
+record PropertyTable(GraphReader graph, Naming naming, Html body) {
   private static final int MOST = 500;
 
   void write(Node thing) {
@@ -34,9 +32,11 @@ record PropertyTable(GraphReader graph, Words words, Html body) {
 
   private void row(Node property, Node value, String mark) {
     body.raw("<tr><td>");
-    cell(property, graph.id(property) + mark);
+    cell(property, naming.of(property, graph.id(property)) + mark);
     body.raw("</td><td>");
-    cell(value, label(value));
+    cell(
+        value,
+        value.isLiteral() ? value.getLiteralLexicalForm() : naming.of(value, value.toString()));
     body.raw("</td></tr>\n");
   }
 
@@ -47,13 +47,5 @@ record PropertyTable(GraphReader graph, Words words, Html body) {
     } else {
       body.link(address, text);
     }
-  }
-
-  private String label(Node node) {
-    if (node.isLiteral()) {
-      return node.getLiteralLexicalForm();
-    }
-    String label = graph.text(node, Wm.LABEL);
-    return label.isEmpty() ? node.toString() : label;
   }
 }
