@@ -43,11 +43,15 @@ final class ClauseMemory {
   /** A new clause begins at {@code from}. */
   void next(int from) {
     Cue condition = held.get("condition");
+    Name ahead = leading(from);
     held.clear();
     if (condition != null && THEN.stream().anyMatch(scene.after(from, 2)::startsWith)) {
       held.put("condition", condition);
     }
     names.clear();
+    if (ahead != null) {
+      names.put("ahead", ahead);
+    }
     texts.remove("lead");
     texts.remove("opening");
     numbers.remove("subject");
@@ -218,7 +222,8 @@ final class ClauseMemory {
     int at = name.span().begin();
     String before = scene.before(at, 1);
     boolean toward =
-        (!before.isEmpty() && "向对自从往赴至与".contains(before)) || Regions.ofStaff(scene, name);
+        (!before.isEmpty() && "向对自从往赴至与".contains(before) && !scene.before(at, 2).equals("来自"))
+            || Regions.ofStaff(scene, name);
     if (before.equals("在") || (!toward && numbers.getOrDefault("head", -1) != number())) {
       names.put("place", name);
     }
@@ -226,6 +231,21 @@ final class ClauseMemory {
 
   @Nullable Name place() {
     return names.get("place");
+  }
+
+  /** The place that the clause before did nothing but name. */
+  @Nullable Name ahead() {
+    return names.get("ahead");
+  }
+
+  private @Nullable Name leading(int end) {
+    Name place = names.get("place");
+    if (place == null || numbers.getOrDefault("head", -1) == number()) {
+      return null;
+    }
+    String before = scene.between(Math.min(begin(), place.span().begin()), place.span().begin());
+    String after = scene.between(place.span().end(), Math.max(end - 1, place.span().end()));
+    return Places.leads(before.strip(), place, after) ? place : null;
   }
 
   void session(Session session) {

@@ -17,18 +17,26 @@ final class Context {
   private static final List<Time.Grain> PERIODS =
       List.of(Time.Grain.QUARTER, Time.Grain.HALF, Time.Grain.RANGE);
 
+  private static final List<Time.Grain> YEARS =
+      List.of(Time.Grain.QUARTER, Time.Grain.HALF, Time.Grain.RANGE, Time.Grain.YEAR);
+
   private Context() {}
 
   /** The time of the sentence, where the rule leaves it open. */
   static Draft dated(Draft draft, ClaimType type) {
     Draft dated = draft;
     if (type.slots().containsKey("period") && !dated.slots().containsKey("period")) {
-      dated = dated.with("period", Dates.periodOf(draft.scene(), draft.anchor(), PERIODS));
+      dated = dated.with("period", Dates.periodOf(draft.scene(), draft.anchor(), periods(type)));
     }
     boolean open = type.slots().containsKey("date") && !dated.slots().containsKey("date");
     return open && !dated.slots().containsKey("period")
         ? dated.with("date", Dates.of(draft.scene(), draft.anchor()))
         : dated;
+  }
+
+  /** What a company pays in a year is a sum of the year; other things happen in one. */
+  private static List<Time.Grain> periods(ClaimType type) {
+    return type.name().equals("ShareholderReturn") ? YEARS : PERIODS;
   }
 
   /**

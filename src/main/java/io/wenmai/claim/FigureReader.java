@@ -184,9 +184,11 @@ final class FigureReader {
     int from = end(at);
     String before = scene.between(from, cue.span().begin());
     boolean market = cue.is("metric") && OF_MARKET.stream().anyMatch(before::endsWith);
-    if (market || NOBODY.stream().anyMatch(before::endsWith) || Segments.tooLong(before)) {
+    boolean again = Segments.again(before);
+    boolean strange = market || NOBODY.stream().anyMatch(before::endsWith);
+    if (strange || Segments.tooLong(before) || (again && clause.segment().isEmpty())) {
       heads.clear();
-    } else {
+    } else if (!again) {
       String words = Segments.before(scene, from, cue.span().begin());
       boolean goods = OF_GOODS.contains(cue.text());
       if (goods && words.isEmpty() && !before.isBlank()) {
@@ -223,8 +225,9 @@ final class FigureReader {
     if (clause.sinceBasis(time.span())) {
       return;
     }
-    if (!comparing) {
-      times.moment(time, Periods.framing(scene, at));
+    boolean framing = Periods.framing(scene, at);
+    if (!comparing && (framing || !Periods.beginning(time))) {
+      times.moment(time, framing);
     }
     if (!Periods.named(scene, time)) {
       return;
@@ -375,12 +378,16 @@ final class FigureReader {
             time,
             times.moment(),
             clause.session(),
-            clause.place(),
+            place(ruling),
             clause.held("basis"),
             clause.held("turn"),
             clause.level(value.span()),
             null,
             clause.number()));
+  }
+
+  private @Nullable Name place(@Nullable Cue head) {
+    return head == null ? clause.place() : Places.of(clause, head, scene, last(figures), carried);
   }
 
   /** The segment before the head; without a subject, the words with which the clause begins. */

@@ -14,7 +14,9 @@ final class Periods {
   private static final List<String> DURATIONS = WORDS.list("durations");
   private static final List<String> SPELLS = WORDS.list("spells");
   private static final List<String> MADE = WORDS.list("publishedThen");
+  private static final List<String> REPORTS = WORDS.list("reports");
   private static final int REACH = 10;
+  private static final int REPORT = 4;
 
   private Periods() {}
 
@@ -31,6 +33,17 @@ final class Periods {
       case MONTH, YEAR -> MADE.stream().noneMatch(after::startsWith);
       case WEEK, YEAR_TO_DATE, TRAILING, COMING, QUARTER, HALF, RANGE -> true;
     };
+  }
+
+  /** Whether the report that tells the figures is named after the time (“2025财年第二季度财报”). */
+  static boolean reported(Scene scene, Time time) {
+    String after = scene.after(time.span().end(), REPORT);
+    return REPORTS.stream().anyMatch(after::contains);
+  }
+
+  /** Whether the time is a day since which something is so (“10月7日以来新高”). */
+  static boolean beginning(Time time) {
+    return time.grain() == Time.Grain.DAY && time.side() == Time.Side.SINCE;
   }
 
   /** Whether the words tell how long something took, not when (“两日累计”). */

@@ -3,6 +3,7 @@ package io.wenmai.claim;
 import io.wenmai.text.Span;
 import io.wenmai.text.Token;
 import java.util.List;
+import java.util.Map;
 
 /** The words before a metric that narrow it to a business unit, a kind of goods or a region. */
 final class Segments {
@@ -14,7 +15,8 @@ final class Segments {
   private static final List<String> TAILS = WORDS.list("segmentTails");
   private static final List<String> NONE = WORDS.list("noSegments");
   private static final String JOINTS = String.valueOf(WORDS.groups().get("joints"));
-  private static final List<String> REGIONS = WORDS.list("regions");
+  private static final List<String> AGAIN = WORDS.list("segmentAgain");
+  private static final Map<String, String> REGIONS = WORDS.strings("regions");
 
   private Segments() {}
 
@@ -53,9 +55,18 @@ final class Segments {
     return adjoining && words.length() <= NARROW ? words : "";
   }
 
+  /** Whether the words mean a segment told before (“该领域”, “该业务”). */
+  static boolean again(String words) {
+    return AGAIN.contains(words.strip());
+  }
+
   /** The region of the world that the words name, empty for none. */
   static String region(String words) {
-    return REGIONS.stream().filter(words::contains).findFirst().orElse("");
+    return REGIONS.entrySet().stream()
+        .filter(region -> words.contains(region.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
   }
 
   /** Where the last run of nouns and their like begins in the words. */

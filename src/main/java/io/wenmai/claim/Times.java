@@ -4,6 +4,7 @@ import io.wenmai.mention.Time;
 import io.wenmai.text.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ final class Times {
     forgetSpan();
     scene.all(Time.class).stream()
         .filter(time -> Periods.named(scene, time))
-        .findFirst()
+        .min(Comparator.comparing(time -> !Periods.reported(scene, time)))
         .filter(time -> time.span().end() <= until)
         .ifPresent(this::restart);
   }
@@ -82,7 +83,9 @@ final class Times {
 
   /** When and over which span prices moved. */
   void moment(Time time, boolean framing) {
-    if (time.grain() == Time.Grain.DAY) {
+    if (Periods.beginning(time)) {
+      moments.put(SPAN, time);
+    } else if (time.grain() == Time.Grain.DAY) {
       moments.put(DAY, time);
       moments.remove(SPAN);
     } else if (framing || SPANS.contains(time.grain())) {

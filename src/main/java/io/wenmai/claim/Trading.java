@@ -63,6 +63,9 @@ final class Trading {
   /** The day, the last day of a span of days, or the month or year that the move took. */
   private static Value.@Nullable Time date(Time time, String period) {
     boolean days = !time.begin().equals(time.end());
+    if (Periods.beginning(time)) {
+      return null;
+    }
     return switch (time.grain()) {
       case DAY, MONTH, YEAR -> Values.of(time);
       case RANGE, TRAILING -> days && period.equals("other") ? lastDay(time) : null;
@@ -77,7 +80,7 @@ final class Trading {
 
   private String period(Figure figure) {
     Time time = figure.moment();
-    if (time != null && time.grain() != Time.Grain.DAY) {
+    if (time != null && (time.grain() != Time.Grain.DAY || Periods.beginning(time))) {
       return span(time);
     }
     Session session = figure.session();

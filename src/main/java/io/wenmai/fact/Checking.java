@@ -213,7 +213,7 @@ final class Checking {
           slot.reports(witness);
           yield true;
         }
-        case CONFLICTS -> conflict(slot, witness, comparison);
+        case CONFLICTS -> !ofKin(answer, comparison) && conflict(slot, witness, comparison);
         case NEITHER -> false;
       };
     }
@@ -232,6 +232,11 @@ final class Checking {
       } else {
         slot.agrees(witness);
       }
+    }
+
+    /** Figures of a part say nothing against those of the whole, nor the other way round. */
+    private static boolean ofKin(AnswerRule answer, Comparison comparison) {
+      return answer.kind().number() && comparison.kin();
     }
 
     /** What is expected, or leaves the question open, conflicts with nothing. */

@@ -38,6 +38,8 @@ final class Comparer {
       Facet said = claim.facet(slot);
       if (asked != null && said != null && !meets(asked, said)) {
         keeping.different(slot, said, asked);
+      } else if (asked instanceof Facet.Thing one && said instanceof Facet.Thing other) {
+        keeping.kin |= !one.meets(other);
       } else if (asked == null && said != null) {
         keeping.group.add(said.key());
       }
@@ -106,10 +108,11 @@ final class Comparer {
     private final List<String> group = new ArrayList<>();
     private final Set<KeyRule> open = new HashSet<>();
     private final Set<KeyRule> timeless = new HashSet<>();
+    private boolean kin;
 
     Comparison comparison() {
       return new Comparison(
-          differences, !open.isEmpty(), !timeless.isEmpty(), String.join(" ", group));
+          differences, !open.isEmpty(), !timeless.isEmpty(), kin, String.join(" ", group));
     }
 
     void different(String what, Facet said, Facet asked) {
