@@ -32,7 +32,8 @@ final class Places {
     if (ahead != null) {
       return ahead;
     }
-    return last == null ? among(scene, head, carried) : beside(clause, head, last);
+    Name beside = last == null ? null : beside(clause, head, last);
+    return beside == null ? among(scene, head, carried) : beside;
   }
 
   /** Whether the words before the head speak of all places (“总出货量”, “海外收入”). */

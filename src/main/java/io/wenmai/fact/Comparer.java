@@ -39,7 +39,7 @@ final class Comparer {
       if (asked != null && said != null && !meets(asked, said)) {
         keeping.different(slot, said, asked);
       } else if (asked instanceof Facet.Thing one && said instanceof Facet.Thing other) {
-        keeping.kin |= !one.meets(other);
+        keeping.kin(slot, one.meets(other));
       } else if (asked == null && said != null) {
         keeping.group.add(said.key());
       }
@@ -108,11 +108,21 @@ final class Comparer {
     private final List<String> group = new ArrayList<>();
     private final Set<KeyRule> open = new HashSet<>();
     private final Set<KeyRule> timeless = new HashSet<>();
-    private boolean kin;
+    private final Set<String> kin = new HashSet<>();
 
     Comparison comparison() {
       return new Comparison(
-          differences, !open.isEmpty(), !timeless.isEmpty(), kin, String.join(" ", group));
+          differences,
+          !open.isEmpty(),
+          !timeless.isEmpty(),
+          !kin.isEmpty(),
+          String.join(" ", group));
+    }
+
+    void kin(String slot, boolean same) {
+      if (!same) {
+        kin.add(slot);
+      }
     }
 
     void different(String what, Facet said, Facet asked) {
