@@ -53,7 +53,7 @@ final class PriceMoves implements Extractor {
     if (head != null) {
       return head.is("price") && head.value().equals("noun") && !(company && trading.ofGoods(head));
     }
-    boolean traded = turned != null && trading.priceVerb(turned.text());
+    boolean traded = turned != null && trading.priceVerb(turned, figure);
     boolean named = company || subject.kind() == EntityKind.INDUSTRY;
     if (figure.basis() != null && (named || !traded)) {
       return false;
@@ -64,7 +64,7 @@ final class PriceMoves implements Extractor {
     if (turned == null) {
       return level != null && level.is("price");
     }
-    return (trading.priceVerb(turned.text()) || !company)
+    return (trading.priceVerb(turned, figure) || !company)
         && !(figure.elided() && company && (figure.clause() == 0 || !ofTrading(figure)));
   }
 

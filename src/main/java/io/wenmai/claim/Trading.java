@@ -29,8 +29,10 @@ final class Trading {
     this.lexicon = lexicon;
   }
 
-  boolean priceVerb(String verb) {
-    return words.priceVerb(verb);
+  /** Whether the verb tells that a price moved by the figure, which some must stand right before. */
+  boolean priceVerb(Cue verb, Figure figure) {
+    boolean atOnce = figure.value().span().begin() - verb.span().end() <= 1;
+    return words.priceSign(verb.text()) || (atOnce && words.priceVerbs().contains(verb.text()));
   }
 
   /** Whether the word is for the price of what a company sells. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of {@code lexicon/trading.yaml}. */
 record TradingWords(
     List<String> priceSigns,
+    List<String> priceVerbs,
     List<String> goodsPrices,
     Map<String, List<String>> periods,
     List<String> live,
@@ -20,6 +21,7 @@ record TradingWords(
     WordFile file = WordFile.load("trading.yaml");
     return new TradingWords(
         file.list("priceSigns"),
+        file.list("priceVerbs"),
         file.list("goodsPrices"),
         file.lists("periods"),
         file.list("live"),
@@ -30,7 +32,7 @@ record TradingWords(
         new Fillers(file.list("fillers")));
   }
 
-  boolean priceVerb(String verb) {
+  boolean priceSign(String verb) {
     return priceSigns.stream().anyMatch(verb::contains);
   }
 
