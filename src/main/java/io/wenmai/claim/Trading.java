@@ -29,7 +29,9 @@ final class Trading {
     this.lexicon = lexicon;
   }
 
-  /** Whether the verb tells that a price moved by the figure, which some must stand right before. */
+  /**
+   * Whether the verb tells that a price moved by the figure, which some must stand right before.
+   */
   boolean priceVerb(Cue verb, Figure figure) {
     boolean atOnce = figure.value().span().begin() - verb.span().end() <= 1;
     return words.priceSign(verb.text()) || (atOnce && words.priceVerbs().contains(verb.text()));
