@@ -13,6 +13,7 @@ final class Bases {
   private static final List<String> CONVERTED = WORDS.list("converted");
   private static final List<String> AFTER = WORDS.list("baseAfter");
   private static final List<String> SHARED = WORDS.list("sharedChange");
+  private static final String COMPARED = "相比";
   private static final String FOUNDATION = "的基础上";
 
   private Bases() {}
@@ -32,7 +33,8 @@ final class Bases {
   /** Whether the time is that of a base (“在2024年4500万台的基础上”). */
   static boolean only(Scene scene, Time time) {
     String after = scene.after(time.span().end(), REACH);
-    int at = after.indexOf(FOUNDATION);
-    return at >= 0 && after.substring(0, at).chars().noneMatch(sign -> ",，；。".indexOf(sign) >= 0);
+    boolean compared = scene.before(time.span().begin(), 1).equals("与");
+    int at = after.indexOf(compared ? COMPARED : FOUNDATION);
+    return at >= (compared ? 3 : 0) && after.substring(0, at).chars().noneMatch(sign -> ",，；。".indexOf(sign) >= 0);
   }
 }

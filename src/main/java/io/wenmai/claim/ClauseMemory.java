@@ -158,6 +158,12 @@ final class ClauseMemory {
     return numbers.getOrDefault("head", -1) != number() && !CONNECTING.only(lead());
   }
 
+  /** Whether the clause compares with another time and tells no change (“去年为3亿元”). */
+  boolean compares() {
+    Cue turn = held.get(TURN);
+    return holds("aside") && (turn == null || turn.is("price"));
+  }
+
   /** Whether a part of the last head of an earlier clause is told (“其中A为…”). */
   boolean part(Series<Cue> heads) {
     return holds("part") && heads.size() > 0 && heads.end() < begin() && !hasSubject();

@@ -190,6 +190,10 @@ final class FigureReader {
       heads.clear();
     } else if (!again) {
       String words = Segments.before(scene, from, cue.span().begin());
+      boolean placed = clause.place() != null && OF_MARKET.contains(before.strip());
+      if (words.isEmpty() && !placed && OF_MARKET.stream().anyMatch(before::endsWith)) {
+        heads.clear();
+      }
       boolean goods = OF_GOODS.contains(cue.text());
       if (goods && words.isEmpty() && !before.isBlank()) {
         heads.clear();
@@ -300,7 +304,7 @@ final class FigureReader {
       return;
     }
     Reference reference =
-        times.compared() != null && clause.holds("aside") && heads.end() < clause.begin()
+        times.compared() != null && clause.compares() && heads.end() < clause.begin()
             ? Reference.PREVIOUS
             : clause.reference(value, heads, figures);
     if (reference != null) {

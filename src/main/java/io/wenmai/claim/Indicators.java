@@ -18,6 +18,7 @@ final class Indicators implements Extractor {
   private static final List<String> DIFFERENCES = WORDS.list("differences");
   private static final List<String> TARGETS = WORDS.list("targets");
   private static final int REACH = 6;
+  private static final int FEW = 1000;
 
   @Override
   public List<Draft> extract(Paragraph paragraph) {
@@ -117,8 +118,13 @@ final class Indicators implements Extractor {
       };
     }
 
+    /** So few pieces are cities or months that the name is told of. */
+    private static boolean few(Quantity quantity) {
+      return "个".equals(quantity.unit()) && quantity.amount().value().intValue() < FEW;
+    }
+
     private static boolean counted(Quantity quantity) {
-      return !"万亿".contains(quantity.text().substring(0, 1)) && !"倍".equals(quantity.unit());
+      return !"万亿".contains(quantity.text().substring(0, 1)) && !"倍".equals(quantity.unit()) && !few(quantity);
     }
 
     @Override

@@ -18,6 +18,7 @@ final class Sales implements Extractor, FigureChain.Filling {
   private static final List<String> OF_GOODS = WORDS.list("ofGoods");
   private static final List<String> NO_PLACE = WORDS.list("noPlace");
   private static final List<String> COUNTED = WORDS.list("countedMeasures");
+  private static final List<String> IN_MONEY = WORDS.list("moneyMeasures");
   private static final List<String> SHOP_UNITS = WORDS.list("shopUnits");
   private static final List<String> AREAS = WORDS.list("areas");
   private static final int REACH = 12;
@@ -144,8 +145,14 @@ final class Sales implements Extractor, FigureChain.Filling {
   private static boolean things(Figure figure, Quantity quantity) {
     return !"倍".equals(quantity.unit())
         && !quantity.text().startsWith("数")
+        && !inMoney(figure)
         && (!stores(figure) || SHOP_UNITS.contains(quantity.unit()))
         && !OF_GOODS.contains(figure.text());
+  }
+
+  private static boolean inMoney(Figure figure) {
+    Cue head = figure.head();
+    return head != null && IN_MONEY.contains(head.value());
   }
 
   private static boolean stores(Figure figure) {

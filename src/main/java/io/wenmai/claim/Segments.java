@@ -29,7 +29,10 @@ final class Segments {
   static String before(Scene scene, int from, int to) {
     String stripped = trimmed(scene.between(from, to));
     String segment = trimmed(stripped.substring(nominal(scene, stripped, from, to)));
-    boolean none = segment.length() < 2 || segment.length() > MOST || NONE.contains(segment);
+    int at = scene.between(from, to).lastIndexOf(segment) + from;
+    String last = scene.before(at, 1);
+    boolean cut = !last.isEmpty() && Character.isDigit(last.charAt(0));
+    boolean none = cut || segment.length() < 2 || segment.length() > MOST || NONE.contains(segment);
     return none ? "" : segment;
   }
 
