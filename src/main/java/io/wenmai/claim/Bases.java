@@ -35,6 +35,7 @@ final class Bases {
     String after = scene.after(time.span().end(), REACH);
     boolean compared = scene.before(time.span().begin(), 1).equals("与");
     int at = after.indexOf(compared ? COMPARED : FOUNDATION);
-    return at >= (compared ? 3 : 0) && after.substring(0, at).chars().noneMatch(sign -> ",，；。".indexOf(sign) >= 0);
+    return at >= (compared ? 3 : 0)
+        && after.substring(0, at).chars().noneMatch(sign -> ",，；。".indexOf(sign) >= 0);
   }
 }

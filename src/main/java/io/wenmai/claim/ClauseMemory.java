@@ -25,6 +25,7 @@ final class ClauseMemory {
 
   private static final Fillers CONNECTING =
       new Fillers(WordFile.load("subjects.yaml").list("connecting"));
+  private static final List<String> OF_MARKET = WordFile.load("subjects.yaml").list("ofMarket");
   private static final List<String> THEN = WordFile.load("subjects.yaml").list("then");
   private static final Fillers TRADING = new Fillers(WordFile.load("trading.yaml").list("fillers"));
 
@@ -162,6 +163,16 @@ final class ClauseMemory {
   boolean compares() {
     Cue turn = held.get(TURN);
     return holds("aside") && (turn == null || turn.is("price"));
+  }
+
+  /** Whether the words before a head make it that of a market. */
+  static boolean market(String before) {
+    return OF_MARKET.stream().anyMatch(before::endsWith);
+  }
+
+  /** Whether they do so without a name of it that is known, or a place (“北美市场”). */
+  boolean unnamedMarket(String before) {
+    return market(before) && !(place() != null && OF_MARKET.contains(before.strip()));
   }
 
   /** Whether a part of the last head of an earlier clause is told (“其中A为…”). */

@@ -26,7 +26,6 @@ final class FigureReader {
   private static final WordFile WORDS = WordFile.load("subjects.yaml");
   private static final List<String> OF_GOODS = WORDS.list("ofGoods");
   private static final List<String> SUMS = WORDS.list("sums");
-  private static final List<String> OF_MARKET = WORDS.list("ofMarket");
   private static final List<String> NOBODY = WORDS.list("nobody");
 
   private final Scene scene;
@@ -183,15 +182,14 @@ final class FigureReader {
     }
     int from = end(at);
     String before = scene.between(from, cue.span().begin());
-    boolean market = cue.is("metric") && OF_MARKET.stream().anyMatch(before::endsWith);
+    boolean market = cue.is("metric") && ClauseMemory.market(before);
     boolean again = Segments.again(before);
     boolean strange = market || NOBODY.stream().anyMatch(before::endsWith);
     if (strange || Segments.tooLong(before) || (again && clause.segment().isEmpty())) {
       heads.clear();
     } else if (!again) {
       String words = Segments.before(scene, from, cue.span().begin());
-      boolean placed = clause.place() != null && OF_MARKET.contains(before.strip());
-      if (words.isEmpty() && !placed && OF_MARKET.stream().anyMatch(before::endsWith)) {
+      if (words.isEmpty() && clause.unnamedMarket(before)) {
         heads.clear();
       }
       boolean goods = OF_GOODS.contains(cue.text());

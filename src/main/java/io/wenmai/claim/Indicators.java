@@ -124,7 +124,9 @@ final class Indicators implements Extractor {
     }
 
     private static boolean counted(Quantity quantity) {
-      return !"万亿".contains(quantity.text().substring(0, 1)) && !"倍".equals(quantity.unit()) && !few(quantity);
+      return !"万亿".contains(quantity.text().substring(0, 1))
+          && !"倍".equals(quantity.unit())
+          && !few(quantity);
     }
 
     @Override
