@@ -36,7 +36,8 @@ final class Comparer {
     for (String slot : rule.about()) {
       Facet asked = statement.facet(slot);
       Facet said = claim.facet(slot);
-      if (asked != null && said != null && !meets(asked, said)) {
+      boolean same = asked != null && said != null && same(slot, asked, said);
+      if (asked != null && said != null && !same) {
         keeping.different(slot, said, asked);
       } else if (asked instanceof Facet.Thing one && said instanceof Facet.Thing other) {
         keeping.kin(slot, one.meets(other));
@@ -47,6 +48,16 @@ final class Comparer {
     rule.keys()
         .forEach(key -> keeping.key(key, statement.facet(key.slot()), claim.facet(key.slot())));
     return keeping.comparison();
+  }
+
+  /** Of what only the thing itself can tell, its family tells nothing. */
+  private boolean same(String slot, Facet asked, Facet said) {
+    return meets(asked, said) && (!rule.alone().contains(slot) || shared(asked, said));
+  }
+
+  private static boolean shared(Facet asked, Facet said) {
+    return !(asked instanceof Facet.Thing one && said instanceof Facet.Thing other)
+        || one.meets(other);
   }
 
   /**

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param about slots whose entities the question is about
  * @param horizon days between two reports of one event, 0 where there is no event
  * @param family whether what is said of a company may be said of its part, and the other way round
+ * @param alone slots of which the family tells nothing
  * @param opinion whether an expectation is the thing itself
  * @param passing keywords of times in which figures change
  * @param from claims of another type that answer as well, null for none
@@ -23,6 +24,7 @@ record TypeRule(
     @Nullable StatusRule status,
     int horizon,
     boolean family,
+    List<String> alone,
     boolean opinion,
     List<String> passing,
     @Nullable OtherType from) {
@@ -30,6 +32,7 @@ record TypeRule(
     about = List.copyOf(about);
     keys = List.copyOf(keys);
     answers = List.copyOf(answers);
+    alone = List.copyOf(alone);
     passing = List.copyOf(passing);
   }
 

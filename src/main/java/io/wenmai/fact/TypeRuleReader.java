@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class TypeRuleReader {
   private static final Set<String> KEYS =
       Set.of(
-          "about", "keys", "answers", "status", "horizon", "family", "opinion", "passing", "from");
+          "about", "keys", "answers", "status", "horizon", "family", "alone", "opinion", "passing",
+          "from");
   private static final int MOST = 100;
 
   private final String type;
@@ -30,6 +31,7 @@ final class TypeRuleReader {
   TypeRule read() {
     Yaml horizon = parts.get("horizon");
     Yaml passing = parts.get("passing");
+    Yaml alone = parts.get("alone");
     return new TypeRule(
         type,
         words(part("about")),
@@ -38,6 +40,7 @@ final class TypeRuleReader {
         status(),
         horizon == null ? 0 : Integer.parseInt(horizon.text(MOST)),
         parts.containsKey("family"),
+        alone == null ? List.of() : words(alone),
         parts.containsKey("opinion"),
         passing == null ? List.of() : words(passing),
         from());
