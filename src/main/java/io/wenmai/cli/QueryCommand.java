@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -65,35 +66,38 @@ final class QueryCommand implements Callable<Integer> {
       NamedQueries.list(NamedQuery.answers()).forEach(console.out()::println);
       return ExitCode.OK;
     }
+    Function<Asking, Answer> question = question(asked);
     try (Store store = OpenStore.existing(wenmai)) {
       Limits limits = new Limits(Duration.ofSeconds(timeout), Limits.DEFAULT.rows());
-      Answer answer = answer(new Asking(store, limits), asked);
+      Answer answer = question.apply(new Asking(store, limits));
       new AnswerPrinter(console.out(), format, store.iris().base()).print(answer);
     }
     return ExitCode.OK;
   }
 
-  private Answer answer(Asking asking, String asked) throws IOException {
+  /** What is asked of the store; a name that means nothing is told before one is opened. */
+  private Function<Asking, Answer> question(String asked) throws IOException {
     if (asked.equals("-")) {
-      return text(asking, asked, console.in().readAllBytes());
+      return text(asked, console.in().readAllBytes());
     }
     Optional<NamedQuery> named = NamedQueries.find(asked);
     if (named.isPresent()) {
-      return asking.named(named.get(), values);
+      return asking -> asking.named(named.get(), values);
     }
     Path file = Path.of(asked);
     if (!Files.isRegularFile(file)) {
       throw new Failure(
           "'" + asked + "' is neither a named query nor a file; 'wenmai query' lists the queries");
     }
-    return text(asking, asked, Files.readAllBytes(file));
+    return text(asked, Files.readAllBytes(file));
   }
 
   /** A query of the user's own; with parameters it must have the header of a named one. */
-  private Answer text(Asking asking, String name, byte[] utf8) {
+  private Function<Asking, Answer> text(String name, byte[] utf8) {
     String text = new String(utf8, StandardCharsets.UTF_8);
-    return values.isEmpty()
-        ? asking.sparql(text)
-        : asking.named(NamedQuery.parse(name, text), values);
+    return asking ->
+        values.isEmpty()
+            ? asking.sparql(text)
+            : asking.named(NamedQuery.parse(name, text), values);
   }
 }
