@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -96,8 +96,6 @@ final class QueryCommand implements Callable<Integer> {
   private Function<Asking, Answer> text(String name, byte[] utf8) {
     String text = new String(utf8, StandardCharsets.UTF_8);
     return asking ->
-        values.isEmpty()
-            ? asking.sparql(text)
-            : asking.named(NamedQuery.parse(name, text), values);
+        values.isEmpty() ? asking.sparql(text) : asking.named(NamedQuery.parse(name, text), values);
   }
 }
