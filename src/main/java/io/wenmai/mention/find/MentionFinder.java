@@ -2,22 +2,28 @@ package io.wenmai.mention.find;
 
 import io.wenmai.lexicon.EntityKind;
 import io.wenmai.lexicon.Lexicon;
+import io.wenmai.mention.Clock;
 import io.wenmai.mention.Mention;
 import io.wenmai.mention.Mentions;
 import io.wenmai.mention.Money;
 import io.wenmai.mention.Name;
+import io.wenmai.mention.Time;
 import io.wenmai.mention.name.NameFinder;
 import io.wenmai.mention.value.ValueContext;
 import io.wenmai.mention.value.ValueFinder;
 import io.wenmai.text.Document;
 import io.wenmai.text.Sentence;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds names and values; thread-safe. */
 public final class MentionFinder {
+  private static final Set<EntityKind> PARTS = EnumSet.of(EntityKind.CURRENCY, EntityKind.PLACE);
+
   private final NameFinder names;
   private final ValueFinder values = new ValueFinder();
 
@@ -42,25 +48,25 @@ public final class MentionFinder {
     NavigableMap<Integer, Mention> mentions = new TreeMap<>();
     names.forEach(name -> add(mentions, name));
     for (Mention value : values.find(sentence, context)) {
-      dropCurrency(mentions, value);
+      dropParts(mentions, value);
       add(mentions, value);
     }
     return new Mentions(sentence, List.copyOf(mentions.values()));
   }
 
-  /** The currencies of a sum of money, or of both ends of a range, are no names of their own. */
-  private static void dropCurrency(NavigableMap<Integer, Mention> mentions, Mention value) {
-    if (value instanceof Money) {
+  /** Places and currencies in a sum or a time (“40埃及镑”, “北京时间2月12日”) are parts of it. */
+  private static void dropParts(NavigableMap<Integer, Mention> mentions, Mention value) {
+    if (value instanceof Money || value instanceof Time || value instanceof Clock) {
       mentions
           .subMap(value.span().begin(), true, value.span().end(), false)
           .values()
-          .removeIf(inside -> isCurrencyOf(value, inside));
+          .removeIf(inside -> isPartOf(value, inside));
     }
   }
 
-  private static boolean isCurrencyOf(Mention value, Mention inside) {
+  private static boolean isPartOf(Mention value, Mention inside) {
     return inside instanceof Name name
-        && name.kind() == EntityKind.CURRENCY
+        && PARTS.contains(name.kind())
         && value.span().contains(name.span());
   }
 
