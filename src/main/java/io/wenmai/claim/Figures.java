@@ -7,6 +7,7 @@ import io.wenmai.mention.Time;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the claim types with figures share: how a level, a change and a period fill their slots. */
 final class Figures {
@@ -19,6 +20,13 @@ final class Figures {
 
   static Draft level(Draft draft, Figure figure, Amount amount, String text) {
     return bounded(draft.with("value", Values.figure(amount, text)), figure, amount);
+  }
+
+  /** A level with the unit that it is in, null for none. */
+  static Draft measured(
+      Draft draft, Figure figure, Amount amount, String text, @Nullable String unit) {
+    return level(draft, figure, amount, text)
+        .with("unit", unit == null ? null : new Value.Text(unit));
   }
 
   static Draft bounded(Draft draft, Amount amount) {

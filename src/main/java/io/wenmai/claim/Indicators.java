@@ -134,16 +134,11 @@ final class Indicators implements Extractor {
       return switch (figure.value()) {
         case Percent percent when growth(figure) -> Figures.change(draft, figure, percent);
         case Percent percent ->
-            Figures.level(draft, figure, percent.amount(), percent.text())
-                .with("unit", new Value.Text("%"));
+            Figures.measured(draft, figure, percent.amount(), percent.text(), "%");
         case Money money ->
-            Figures.level(draft, figure, money.amount(), money.text())
-                .with("unit", new Value.Text(money.currency()));
-        case Quantity quantity -> {
-          String unit = quantity.unit();
-          yield Figures.level(draft, figure, quantity.amount(), quantity.text())
-              .with("unit", unit == null ? null : new Value.Text(unit));
-        }
+            Figures.measured(draft, figure, money.amount(), money.text(), money.currency());
+        case Quantity quantity ->
+            Figures.measured(draft, figure, quantity.amount(), quantity.text(), quantity.unit());
         default -> draft;
       };
     }

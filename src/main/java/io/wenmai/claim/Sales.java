@@ -183,13 +183,9 @@ final class Sales implements Extractor, FigureChain.Filling {
           Figures.bounded(draft.with("share_percent", Values.of(percent)), percent.amount());
       case Rank rank -> draft.with("rank", Values.of(rank));
       case Money money ->
-          Figures.level(draft, figure, money.amount(), money.text())
-              .with("unit", new Value.Text(money.currency()));
-      case Quantity quantity -> {
-        String unit = quantity.unit();
-        yield Figures.level(draft, figure, quantity.amount(), quantity.text())
-            .with("unit", unit == null ? null : new Value.Text(unit));
-      }
+          Figures.measured(draft, figure, money.amount(), money.text(), money.currency());
+      case Quantity quantity ->
+          Figures.measured(draft, figure, quantity.amount(), quantity.text(), quantity.unit());
       default -> draft;
     };
   }

@@ -4,7 +4,7 @@ import java.io.OutputStream;
 import java.util.List;
 
 /** A form in which claims can be taken out one by one. */
-public enum ClaimFormat {
+public enum ClaimFormat implements FileFormat {
   /** One JSON object a line, as the claim table has it. */
   JSONL("application/jsonl", "jsonl") {
     @Override
@@ -35,12 +35,12 @@ public enum ClaimFormat {
     this.extension = extension;
   }
 
-  /** Its media type; all are in UTF-8. */
+  @Override
   public String mediaType() {
     return mediaType;
   }
 
-  /** The usual extension of its files. */
+  @Override
   public String extension() {
     return extension;
   }

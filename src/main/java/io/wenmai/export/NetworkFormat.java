@@ -3,7 +3,7 @@ package io.wenmai.export;
 import java.io.OutputStream;
 
 /** A form in which entities and what joins them can be drawn by other tools. */
-public enum NetworkFormat {
+public enum NetworkFormat implements FileFormat {
   /** For yEd, Cytoscape, NetworkX, igraph. */
   GRAPHML("application/graphml+xml", "graphml"),
   /** For Gephi, with days for its timeline. */
@@ -21,12 +21,12 @@ public enum NetworkFormat {
     this.extension = extension;
   }
 
-  /** Its media type; all are in UTF-8. */
+  @Override
   public String mediaType() {
     return mediaType;
   }
 
-  /** The usual extension of its files. */
+  @Override
   public String extension() {
     return extension;
   }

@@ -1,7 +1,9 @@
 package io.wenmai.store;
 
+import io.wenmai.export.FileFormat;
+
 /** A form in which the graph can be taken out. */
-public enum GraphFormat {
+public enum GraphFormat implements FileFormat {
   NQUADS("application/n-quads", "nq"),
   TRIG("application/trig", "trig"),
   /** All graphs as one, without their names. */
@@ -16,12 +18,12 @@ public enum GraphFormat {
     this.extension = extension;
   }
 
-  /** Its media type. */
+  @Override
   public String mediaType() {
     return mediaType;
   }
 
-  /** The usual extension of its files. */
+  @Override
   public String extension() {
     return extension;
   }

@@ -1,6 +1,7 @@
 package io.wenmai.serve.api;
 
 import io.wenmai.export.ClaimFormat;
+import io.wenmai.export.FileFormat;
 import io.wenmai.export.NetworkFormat;
 import io.wenmai.serve.query.Asker;
 import io.wenmai.store.GraphFormat;
@@ -24,32 +25,20 @@ record Exports(Asker asker, String name, String mediaType, String extension, Wri
   static List<Route> routes(Store store, Asker asker) {
     Stream<Exports> graphs =
         Stream.of(GraphFormat.values())
-            .map(format ->
-                new Exports(
-                    asker,
-                    format.name(),
-                    format.mediaType(),
-                    format.extension(),
-                    (scope, out) -> store.export(format, scope, out)));
+            .map(format -> of(asker, "", format, (scope, out) -> store.export(format, scope, out)));
     Stream<Exports> networks =
         Stream.of(NetworkFormat.values())
-            .map(format ->
-                new Exports(
-                    asker,
-                    format.name(),
-                    format.mediaType(),
-                    format.extension(),
-                    (scope, out) -> store.export(format, scope, out)));
+            .map(format -> of(asker, "", format, (scope, out) -> store.export(format, scope, out)));
     Stream<Exports> claims =
         Stream.of(ClaimFormat.values())
             .map(format ->
-                new Exports(
-                    asker,
-                    "CLAIMS_" + format.name(),
-                    format.mediaType(),
-                    format.extension(),
-                    (scope, out) -> store.export(format, scope, out)));
+                of(asker, "CLAIMS_", format, (scope, out) -> store.export(format, scope, out)));
     return Stream.of(graphs, networks, claims).flatMap(all -> all).map(Exports::route).toList();
+  }
+
+  private static Exports of(Asker asker, String prefix, FileFormat format, Writer writer) {
+    return new Exports(
+        asker, prefix + format.name(), format.mediaType(), format.extension(), writer);
   }
 
   private Route route() {
